@@ -1,0 +1,111 @@
+import { build } from "esbuild";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const GOLDEN = "test/engine/golden";
+const DATE_FNS = "assets/javascripts/discourse/vendor/date-fns.d.ts";
+
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "error",
+  target: "es2022",
+  write: false,
+};
+
+async function bundle(options) {
+  const { outputFiles } = await build({ ...COMMON, ...options });
+  return outputFiles[0].text;
+}
+
+/** The engine as one script for mini_racer, which calls a flat global function. */
+function matchingBundle() {
+  return bundle({
+    banner: { js: "// Built by bin/build from assets/javascripts/discourse/lib/matching" },
+    format: "iife",
+    stdin: {
+      contents: `
+        import { callWithJson } from "./call-with-json";
+        globalThis.peerLearningMatching = callWithJson;
+      `,
+      loader: "ts",
+      resolveDir: path.join(ROOT, "assets/javascripts/discourse/lib/matching"),
+      sourcefile: "bin/support/build.mjs",
+    },
+  });
+}
+
+/** A plugin cannot import from npm at run time, so what it uses of date-fns is one module of its own. */
+async function dateFns() {
+  const licences = await Promise.all(
+    ["date-fns", "@date-fns/tz"].map((name) => licence(name))
+  );
+  return bundle({
+    banner: {
+      js: `/*! Built by bin/build; date-fns.d.ts lists what is in it.\n\n${licences.join("\n\n")}\n*/`,
+    },
+    entryPoints: [DATE_FNS],
+    format: "esm",
+  });
+}
+
+async function licence(name) {
+  const folder = path.join(ROOT, "node_modules", name);
+  const { version } = JSON.parse(
+    await readFile(path.join(folder, "package.json"), "utf8")
+  );
+  const text = await readFile(path.join(folder, "LICENSE.md"), "utf8");
+  return `${name} ${version}\n${text.trim()}`;
+}
+
+/** The golden instances as a module, so that QUnit holds the browser to them too. */
+async function goldenModule() {
+  const names = (await readdir(path.join(ROOT, GOLDEN))).sort();
+  const cases = await Promise.all(
+    names.map(async (name) => {
+      const file = path.join(ROOT, GOLDEN, name);
+      return { name, ...JSON.parse(await readFile(file, "utf8")) };
+    })
+  );
+  const lines = cases.map(({ name, verb, instance, result }) =>
+    JSON.stringify({
+      name,
+      verb,
+      instance: JSON.stringify(instance),
+      answer: JSON.stringify({ result }),
+    })
+  );
+  return `// Built by bin/build from ${GOLDEN}\nexport default [\n  ${lines.join(",\n  ")},\n];\n`;
+}
+
+const TARGETS = {
+  "lib/peer_learning/matching.bundle.js": matchingBundle,
+  "assets/javascripts/discourse/vendor/date-fns.js": dateFns,
+  "test/javascripts/fixtures/matching-golden.ts": goldenModule,
+};
+
+async function check(file, text) {
+  const present = await readFile(path.join(ROOT, file), "utf8").catch(() => "");
+  if (present === text) {
+    return true;
+  }
+  console.error(`${file} is not what its sources give: run bin/build`);
+  return false;
+}
+
+async function write(file, text) {
+  await mkdir(path.dirname(path.join(ROOT, file)), { recursive: true });
+  await writeFile(path.join(ROOT, file), text);
+  return true;
+}
+
+const handle = process.argv.includes("--check") ? check : write;
+const outcomes = await Promise.all(
+  Object.entries(TARGETS).map(async ([file, make]) => handle(file, await make()))
+);
+const passed = outcomes.filter(Boolean).length;
+console.log(`build: ${passed} passed, ${outcomes.length - passed} failed`);
+process.exitCode = passed === outcomes.length ? 0 : 1;
