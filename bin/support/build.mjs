@@ -24,7 +24,9 @@ async function bundle(options) {
 /** The engine as one script for mini_racer, which calls a flat global function. */
 function matchingBundle() {
   return bundle({
-    banner: { js: "// Built by bin/build from assets/javascripts/discourse/lib/matching" },
+    banner: {
+      js: "// Built by bin/build from assets/javascripts/discourse/lib/matching",
+    },
     format: "iife",
     stdin: {
       contents: `
@@ -104,7 +106,9 @@ async function write(file, text) {
 
 const handle = process.argv.includes("--check") ? check : write;
 const outcomes = await Promise.all(
-  Object.entries(TARGETS).map(async ([file, make]) => handle(file, await make()))
+  Object.entries(TARGETS).map(async ([file, make]) =>
+    handle(file, await make())
+  )
 );
 const passed = outcomes.filter(Boolean).length;
 console.log(`build: ${passed} passed, ${outcomes.length - passed} failed`);

@@ -1,0 +1,38 @@
+import InvalidInstance from "./invalid-instance";
+import rank from "./rank";
+import type { RankInput } from "./types";
+
+const VERBS = new Map([["rank", rank]]);
+
+/**
+ * The engine for callers that speak only text, as the server and the command line do: answers with
+ * `{"result": …}`, or with `{"error": "path: sentence"}` when the instance is refused.
+ */
+export function callWithJson(verb: string, json: string): string {
+  try {
+    return JSON.stringify({ result: verbNamed(verb)(parse(json)) });
+  } catch (error) {
+    if (error instanceof InvalidInstance) {
+      return JSON.stringify({ error: error.message });
+    }
+    throw error;
+  }
+}
+
+function verbNamed(name: string): typeof rank {
+  const verb = VERBS.get(name);
+  if (!verb) {
+    const known = [...VERBS.keys()].join(", ");
+    throw new InvalidInstance(["verb"], `"${name}" is not one of: ${known}`);
+  }
+  return verb;
+}
+
+// Whether it is one, the verb itself finds out.
+function parse(json: string): RankInput {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new InvalidInstance([], "is not JSON");
+  }
+}

@@ -1,0 +1,206 @@
+import InvalidInstance from "./invalid-instance";
+import {
+  fieldsOf,
+  flag,
+  has,
+  type Holder,
+  integer,
+  isNull,
+  object,
+  objects,
+  pairs,
+  text,
+} from "./json";
+import type {
+  Member,
+  Offer,
+  QuarterHours,
+  RankInstance,
+  Rules,
+  SkillTree,
+  Want,
+} from "./types";
+import { MINUTES_A_QUARTER, QUARTERS_A_WEEK } from "./week";
+
+const VERSION = 1;
+const NATIVE = 5;
+
+/** Reads what `rank` was given, and refuses everything that the contract does not allow. */
+export function readRankInstance(input: unknown): RankInstance {
+  const fields = fieldsOf(input);
+  readVersion(fields);
+  const skills = readSkills(fields);
+  const ids = new Set<number>();
+  const readNext = (member: Holder) => readMember(member, skills, ids);
+  return {
+    rules: object(fields, "rules", readRules),
+    skills,
+    seeker: object(fields, "seeker", readNext),
+    candidates: objects(fields, "candidates", readNext),
+    excluded: readExcluded(fields, ids),
+    want: isNull(fields, "want") ? null : knownSkill(fields, "want", skills),
+    limit: integer(fields, "limit", 0),
+  };
+}
+
+// May be left out: where the contract draws what `rank` reads, no version stands.
+function readVersion(fields: Holder): void {
+  if (has(fields, "version") && integer(fields, "version") !== VERSION) {
+    throw new InvalidInstance(["version"], `must be ${VERSION}`);
+  }
+}
+
+function readRules(rules: Holder): Rules {
+  return {
+    minutes: integer(rules, "minutes", 1, QUARTERS_A_WEEK * MINUTES_A_QUARTER),
+    maxSize: integer(rules, "maxSize", 2, 4),
+    minProficiency: integer(rules, "minProficiency", 0, NATIVE),
+  };
+}
+
+function readSkills(fields: Holder): SkillTree {
+  const ids = new Set<string>();
+  const parents = new Map(
+    objects(fields, "skills", (skill) => {
+      const id = text(skill, "id");
+      refuseTwice(id, "id", ids);
+      return [id, has(skill, "parent") ? text(skill, "parent") : null];
+    })
+  );
+  return new Map(
+    objects(fields, "skills", (skill) => {
+      if (has(skill, "parent")) {
+        knownSkill(skill, "parent", parents);
+      }
+      const id = text(skill, "id");
+      return [id, lineageOf(id, parents)];
+    })
+  );
+}
+
+function lineageOf(
+  id: string,
+  parents: ReadonlyMap<string, string | null>
+): ReadonlySet<string> {
+  const lineage = new Set<string>();
+  let skill: string | null = id;
+  while (skill !== null) {
+    if (lineage.has(skill)) {
+      const name = JSON.stringify(skill);
+      throw new InvalidInstance(["parent"], `${name} is its own ancestor`);
+    }
+    lineage.add(skill);
+    skill = parents.get(skill) ?? null;
+  }
+  return lineage;
+}
+
+function readMember(
+  member: Holder,
+  skills: SkillTree,
+  ids: Set<number>
+): Member {
+  const id = integer(member, "id");
+  refuseTwice(id, "id", ids);
+  return {
+    id,
+    languages: object(member, "languages", readLanguages),
+    free: pairs(member, "free", readQuarterHours),
+    offers: readOffers(member, skills),
+    wants: readWants(member, skills),
+    capacity: integer(member, "capacity", 0, 4),
+    missed: has(member, "missed") ? integer(member, "missed", 0) : 0,
+    interprets: has(member, "interprets") && flag(member, "interprets"),
+    region: readRegion(member),
+  };
+}
+
+function readLanguages(languages: Holder): Member["languages"] {
+  return new Map(
+    Object.keys(languages).map((code) => [
+      code,
+      integer(languages, code, 0, NATIVE),
+    ])
+  );
+}
+
+function readQuarterHours(pair: Holder): QuarterHours {
+  const start = integer(pair, 0, 0, QUARTERS_A_WEEK - 1);
+  const end = integer(pair, 1);
+  if (end < start) {
+    throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
+  }
+  if (end - start > QUARTERS_A_WEEK) {
+    throw new InvalidInstance([1], `${end} is over a week after ${start}`);
+  }
+  return [start, end];
+}
+
+function readOffers(member: Holder, skills: SkillTree): Offer[] {
+  const named = new Set<string>();
+  return objects(member, "offers", (offer) => {
+    const skill = knownSkill(offer, "skill", skills);
+    refuseTwice(skill, "skill", named);
+    return { skill, level: integer(offer, "level", 1, 4) };
+  });
+}
+
+function readWants(member: Holder, skills: SkillTree): Want[] {
+  const named = new Set<string>();
+  return objects(member, "wants", (want) => {
+    const skill = knownSkill(want, "skill", skills);
+    refuseTwice(skill, "skill", named);
+    return {
+      skill,
+      level: integer(want, "level", 0, 3),
+      priority: integer(want, "priority", 1, 3),
+    };
+  });
+}
+
+function readRegion(member: Holder): string | null {
+  const isKnown = has(member, "region") && !isNull(member, "region");
+  return isKnown ? text(member, "region") : null;
+}
+
+function readExcluded(
+  fields: Holder,
+  ids: ReadonlySet<number>
+): RankInstance["excluded"] {
+  if (!has(fields, "excluded")) {
+    return [];
+  }
+  return pairs(fields, "excluded", (pair) => [
+    knownId(pair, 0, ids),
+    knownId(pair, 1, ids),
+  ]);
+}
+
+function knownSkill(
+  holder: Holder,
+  key: string,
+  skills: { has(skill: string): boolean }
+): string {
+  const skill = text(holder, key);
+  if (!skills.has(skill)) {
+    const name = JSON.stringify(skill);
+    throw new InvalidInstance([key], `${name} is not one of the skills`);
+  }
+  return skill;
+}
+
+function knownId(pair: Holder, key: number, ids: ReadonlySet<number>): number {
+  const id = integer(pair, key);
+  if (!ids.has(id)) {
+    throw new InvalidInstance([key], `${id} is not one of the members`);
+  }
+  return id;
+}
+
+function refuseTwice<Value>(value: Value, key: string, seen: Set<Value>): void {
+  if (seen.has(value)) {
+    const name = JSON.stringify(value);
+    throw new InvalidInstance([key], `${name} stands here twice`);
+  }
+  seen.add(value);
+}

@@ -1,0 +1,88 @@
+import type { Offer, SkillTree, Want } from "./types";
+
+/** A skill one person can teach another. */
+export interface Lesson {
+  skill: string;
+  offered: string;
+  level: number;
+  gap: number;
+
+  /** What this lesson adds to what the learner learns. */
+  value: number;
+}
+
+/** What a want is worth by its priority, from 1. */
+const BASE = [40, 70, 100];
+
+/**
+ * How well a teacher fits by how many levels ahead, from 1, in percent. Two levels are best: far enough to know the
+ * way, near enough to remember not knowing it. Further ahead comes after both, so that beginners do not all queue
+ * for the few experts.
+ */
+const FIT = [90, 100, 85, 85];
+
+/** What a second and a third skill from the same people are divided by: the time to learn them in is the same. */
+const SHARES = [1, 2, 4];
+
+/** The at most three best lessons that these offers hold for these wants, best first. */
+export function lessons(
+  wants: readonly Want[],
+  offers: readonly Offer[],
+  skills: SkillTree
+): Lesson[] {
+  return wants
+    .map((want) => lesson(want, bestOffer(want.skill, offers, skills)))
+    .filter((found) => found !== null)
+    .sort(byValue)
+    .slice(0, SHARES.length)
+    .map((found, index) => ({
+      ...found,
+      value: Math.floor(found.value / (SHARES[index] ?? 1)),
+    }));
+}
+
+function lesson(want: Want, offer: Offer | null): Lesson | null {
+  if (!offer || offer.level <= want.level) {
+    return null;
+  }
+  const gap = offer.level - want.level;
+  const base = BASE[want.priority - 1] ?? 0;
+  const fit = FIT[gap - 1] ?? 0;
+  return {
+    skill: want.skill,
+    offered: offer.skill,
+    level: offer.level,
+    gap,
+    value: Math.floor((base * fit) / 100),
+  };
+}
+
+/** Offering a skill is offering its ancestors too; the highest level wins, then the skill itself, then the name. */
+function bestOffer(
+  skill: string,
+  offers: readonly Offer[],
+  skills: SkillTree
+): Offer | null {
+  let best: Offer | null = null;
+  for (const offer of offers) {
+    const isOfSkill = skills.get(offer.skill)?.has(skill);
+    if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
+      best = offer;
+    }
+  }
+  return best;
+}
+
+function standsBefore(one: Offer, other: Offer, skill: string): boolean {
+  if (one.level !== other.level) {
+    return one.level > other.level;
+  }
+  if (one.skill === skill || other.skill === skill) {
+    return one.skill === skill;
+  }
+  return one.skill < other.skill;
+}
+
+function byValue(one: Lesson, other: Lesson): number {
+  return other.value - one.value || (one.skill < other.skill ? -1 : 1);
+}

@@ -1,0 +1,165 @@
+/** Half-open range of quarter-hours of one UTC week: 0 is Monday 00:00, 672 make a week, an end above 672 wraps. */
+export type QuarterHours = readonly [start: number, end: number];
+
+export interface Rules {
+  /** How long a meeting lasts; the people in it must have that much contiguous time in common. */
+  minutes: number;
+
+  /** The most people a group may have. */
+  maxSize: number;
+
+  /** The proficiency from which a language counts as shared. */
+  minProficiency: number;
+}
+
+export interface SkillInput {
+  id: string;
+
+  /** The wider skill: who offers this one offers that one too. */
+  parent?: string;
+}
+
+export interface Offer {
+  skill: string;
+
+  /** 1 starting, 2 practising, 3 confident, 4 leading. */
+  level: number;
+}
+
+export interface Want {
+  skill: string;
+
+  /** Where the learner stands now: 0 new to it, 1 starting, 2 practising, 3 confident. */
+  level: number;
+
+  /** 1 some day, 2 soon, 3 first of all. */
+  priority: number;
+}
+
+export interface MemberInput {
+  id: number;
+
+  /** Proficiency by language code: 0 to 4, 5 for a native speaker. */
+  languages: Readonly<Record<string, number>>;
+
+  free: readonly QuarterHours[];
+  offers: readonly Offer[];
+  wants: readonly Want[];
+
+  /** How many groups this member has room for. */
+  capacity: number;
+
+  /** Rounds in a row without a match. */
+  missed?: number;
+
+  interprets?: boolean;
+
+  /** Where the member lives, as an ISO 3166-1 alpha-2 code. */
+  region?: string | null;
+}
+
+/** What `rank` reads, as JSON. */
+export interface RankInput {
+  version?: number;
+  rules: Rules;
+  skills: readonly SkillInput[];
+  seeker: MemberInput;
+  candidates: readonly MemberInput[];
+
+  /** Pairs of member ids that must not meet. */
+  excluded?: readonly (readonly [number, number])[];
+
+  /** The skill to learn, or null for any the seeker wants. */
+  want: string | null;
+
+  /** How many of the ranked candidates to return. */
+  limit: number;
+}
+
+/** A member whose every field has been checked. */
+export interface Member {
+  id: number;
+  languages: ReadonlyMap<string, number>;
+  free: readonly QuarterHours[];
+  offers: readonly Offer[];
+  wants: readonly Want[];
+  capacity: number;
+  missed: number;
+  interprets: boolean;
+  region: string | null;
+}
+
+/** The skill itself and its ancestors, for every known skill. */
+export type SkillTree = ReadonlyMap<string, ReadonlySet<string>>;
+
+export interface RankInstance {
+  rules: Rules;
+  skills: SkillTree;
+  seeker: Member;
+  candidates: readonly Member[];
+  excluded: readonly (readonly [number, number])[];
+  want: string | null;
+  limit: number;
+}
+
+interface TeachingReason {
+  points: number;
+
+  /** The skill as the learner wants it. */
+  skill: string;
+
+  /** The skill as the teacher offers it: the same, or one below it. */
+  offered: string;
+
+  /** The teacher's level. */
+  level: number;
+
+  /** How many levels the teacher is ahead of the learner. */
+  gap: number;
+}
+
+/** One addend of a score, as data: the interface puts it into the reader's words. */
+export type Reason =
+  | ({ kind: "skill" } & TeachingReason)
+  | {
+      kind: "language";
+      points: number;
+      language: string;
+
+      /** How well the weaker of the two speaks it. */
+      proficiency: number;
+    }
+  | {
+      kind: "time";
+      points: number;
+
+      /** All the time both have, in order, no range going past the week's end. */
+      ranges: QuarterHours[];
+    }
+  | ({ kind: "gives-back" } & TeachingReason)
+  | { kind: "region"; points: number; region: string }
+  | { kind: "load"; points: number; capacity: number };
+
+export interface RankedCandidate {
+  id: number;
+
+  /** The sum of the points of the reasons. */
+  score: number;
+
+  reasons: Reason[];
+  overlapMinutes: number;
+
+  /** The smallest quarter-hour from which a whole meeting is in common. */
+  start: number;
+}
+
+/** What keeps two people apart, in the order in which the doors are tried. */
+export type Door = "skill" | "language" | "time" | "excluded" | "room";
+
+export interface RankResult {
+  /** Best first. */
+  ranked: RankedCandidate[];
+
+  /** How many candidates fell at which door. */
+  refused: Record<Door, number>;
+}
