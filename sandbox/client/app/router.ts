@@ -1,0 +1,40 @@
+import EmberRouter from "@ember/routing/router";
+import { routes, type RouteTable } from "./lib/core";
+import { routeMaps, type RouteDsl } from "./modules";
+
+export default class Router extends EmberRouter {
+  override location = import.meta.env.TESTING ? "none" : "history";
+  override rootURL = "/";
+}
+
+const used = new Set<string>();
+
+function draw(dsl: RouteDsl, table: RouteTable, parents: string[]) {
+  for (const [name, { path, resets, routes: inner = {} }] of Object.entries(table)) {
+    const resource = [...parents, name];
+    dsl.route(name, { path: path ?? `/${name}`, resetNamespace: resets }, function () {
+      draw(this, inner, resource);
+      extend(this, resource.join("."));
+    });
+  }
+}
+
+/** Draws the plugin's routes that belong into this resource of core's. */
+function extend(dsl: RouteDsl, resource: string) {
+  for (const map of routeMaps.filter((each) => (each.resource ?? "") === resource)) {
+    used.add(resource);
+    map.map.call(dsl);
+  }
+}
+
+Router.map(function () {
+  extend(this as RouteDsl, "");
+  draw(this as RouteDsl, routes, []);
+});
+
+export function checkResources() {
+  const unknown = routeMaps.find(({ resource }) => !used.has(resource ?? ""));
+  if (unknown) {
+    throw new Error(`sandbox: no route here is the resource "${unknown.resource}"`);
+  }
+}

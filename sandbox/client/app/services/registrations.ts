@@ -1,0 +1,54 @@
+import Service from "@ember/service";
+import type { ComponentLike } from "@glint/template";
+import { outletArguments } from "../lib/core";
+import { onlyKnown } from "../lib/strict";
+
+export type ConnectorClass = ComponentLike<{ Args: { outletArgs: object } }> & {
+  shouldRender?(args: object, context: object, owner: object): boolean;
+};
+
+export interface CommunityLink {
+  name: string;
+  route: string;
+  title: string;
+  text: string;
+  icon?: string;
+}
+
+export interface AdminLink {
+  label: string;
+  route: string;
+  description?: string;
+}
+
+/** What the plugin registered through its API and by where its files stand. */
+export default class Registrations extends Service {
+  communityLinks: { link: CommunityLink; secondary: boolean }[] = [];
+  #connectors = new Map<string, ConnectorClass[]>();
+  #adminLinks = new Map<string, AdminLink[]>();
+
+  addConnector(outlet: string, connector: ConnectorClass) {
+    outletArguments(outlet);
+    this.#connectors.set(outlet, [...this.connectors(outlet), connector]);
+  }
+
+  connectors(outlet: string): ConnectorClass[] {
+    return this.#connectors.get(outlet) ?? [];
+  }
+
+  addCommunityLink(link: CommunityLink, secondary: boolean) {
+    onlyKnown("addCommunitySectionLink", link, ["name", "route", "title", "text", "icon"]);
+    this.communityLinks.push({ link, secondary });
+  }
+
+  addAdminLinks(plugin: string, links: AdminLink[]) {
+    links.forEach((link) =>
+      onlyKnown("addAdminPluginConfigurationNav", link, ["label", "route", "description"])
+    );
+    this.#adminLinks.set(plugin, links);
+  }
+
+  adminLinks(plugin: string): AdminLink[] {
+    return this.#adminLinks.get(plugin) ?? [];
+  }
+}

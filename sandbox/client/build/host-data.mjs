@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import yaml from "js-yaml";
+import { inRepository, pluginName, SANDBOX } from "./paths.mjs";
+
+const ICON_FOLDERS = { "far-": "regular", "fab-": "brands", "": "solid" };
+
+/** YAML as modules, and what the front end needs to know of the plugin: its name, settings, strings and icons. */
+export default function hostData() {
+  const modules = {
+    "virtual:plugin": () => ({
+      name: pluginName(),
+      settings: clientSettings(),
+      strings: readYaml("config/locales/client.en.yml").en ?? {},
+    }),
+    "virtual:icons": () => Object.fromEntries(iconNames().map((name) => [name, icon(name)])),
+  };
+
+  return {
+    name: "sandbox-host-data",
+    enforce: "pre",
+
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+
+    load(id) {
+      const make = id.startsWith("\0virtual:") && modules[id.slice(1)];
+      return make ? `export default ${JSON.stringify(make())};` : undefined;
+    },
+
+    transform(code, id) {
+      if (id.endsWith(".yml")) {
+        return `export default ${JSON.stringify(yaml.load(code))};`;
+      }
+    },
+  };
+}
+
+function readYaml(path) {
+  const file = inRepository(path);
+  return (existsSync(file) && yaml.load(readFileSync(file, "utf8"))) || {};
+}
+
+/** The defaults of the plugin's settings that reach the browser, for tests. */
+function clientSettings() {
+  const settings = Object.values(readYaml("config/settings.yml")).flatMap(Object.entries);
+  const sent = settings.filter(([, setting]) => setting?.client);
+  return Object.fromEntries(sent.map(([name, setting]) => [name, setting.default]));
+}
+
+/** What core ships (as far as it is stood in for) and what plugin.rb registers. */
+function iconNames() {
+  const core = yaml.load(readFileSync(`${SANDBOX}/core.yml`, "utf8")).icons;
+  const plugin = readFileSync(inRepository("plugin.rb"), "utf8");
+  const registered = [...plugin.matchAll(/^register_svg_icon "(.+?)"/gm)].map(([, name]) => name);
+  return [...new Set([...core, ...registered])];
+}
+
+function icon(name) {
+  const prefix = Object.keys(ICON_FOLDERS).find((start) => name.startsWith(start));
+  const path = `node_modules/@fortawesome/fontawesome-free/svgs/${ICON_FOLDERS[prefix]}/${name.slice(prefix.length)}.svg`;
+  const svg = readFileSync(inRepository(path), "utf8");
+  return { viewBox: svg.match(/viewBox="(.+?)"/)[1], path: svg.match(/ d="(.+?)"/)[1] };
+}

@@ -1,0 +1,86 @@
+import { waitForPromise } from "@ember/test-waiters";
+import getURL from "discourse/lib/get-url";
+import { onlyKnown } from "../../app/lib/strict";
+
+interface AjaxOptions {
+  type?: string;
+  method?: string;
+  /** An object, sent as a form or a query; or text, sent as it is. */
+  data?: object | string;
+  contentType?: string;
+  dataType?: "json";
+  headers?: Record<string, string>;
+}
+
+const OPTIONS = ["type", "method", "data", "contentType", "dataType", "headers"];
+const FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
+export function ajax(url: string, options: AjaxOptions = {}): Promise<unknown> {
+  onlyKnown("ajax", options, OPTIONS);
+  return waitForPromise(request(getURL(url), options));
+}
+
+async function request(url: string, options: AjaxOptions) {
+  const method = (options.type ?? options.method ?? "GET").toUpperCase();
+  const body = typeof options.data === "object" ? encode(options.data) : options.data;
+  const headers: Record<string, string> = {
+    Accept: "application/json",
+    "X-Requested-With": "XMLHttpRequest",
+    ...options.headers,
+  };
+
+  if (method === "GET") {
+    return receive(await fetch(body ? `${url}${separator(url)}${body}` : url, { headers }));
+  }
+  headers["Content-Type"] = options.contentType ?? FORM;
+  headers["X-CSRF-Token"] = csrfToken();
+  return receive(await fetch(url, { method, headers, body }));
+}
+
+/** What core's callers catch is a jqXHR in a box. */
+async function receive(response: Response) {
+  const responseText = await response.text();
+  const responseJSON = parse(responseText);
+
+  if (!response.ok) {
+    const { status, statusText } = response;
+    throw { jqXHR: { status, statusText, responseText, responseJSON }, textStatus: "error" };
+  }
+  return responseJSON ?? responseText;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function csrfToken() {
+  return document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ?? "";
+}
+
+function separator(url: string) {
+  return url.includes("?") ? "&" : "?";
+}
+
+/** The shape Rails reads back: `a[]=1`, `a[b]=2`. */
+function encode(data: object) {
+  return Object.entries(data)
+    .flatMap(([name, value]) => pairs(name, value))
+    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .join("&");
+}
+
+function pairs(name: string, value: unknown): [string, string][] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) =>
+      pairs(typeof item === "object" ? `${name}[${index}]` : `${name}[]`, item)
+    );
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) => pairs(`${name}[${key}]`, item));
+  }
+  return [[name, String(value ?? "")]];
+}

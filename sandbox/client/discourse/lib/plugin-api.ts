@@ -1,0 +1,44 @@
+import type Owner from "@ember/owner";
+import { getOwnerWithFallback } from "discourse/lib/get-owner";
+import type { PluginApi as RealPluginApi } from "discourse/lib/plugin-api";
+import type { AdminLink, CommunityLink, ConnectorClass } from "../../app/services/registrations";
+import type Registrations from "../../app/services/registrations";
+import { strict } from "../../app/lib/strict";
+
+type StoodIn =
+  | "addAdminPluginConfigurationNav"
+  | "addCommunitySectionLink"
+  | "container"
+  | "getCurrentUser"
+  | "renderInOutlet";
+
+class Api implements Pick<RealPluginApi, StoodIn> {
+  constructor(readonly container: Owner) {}
+
+  getCurrentUser(): unknown {
+    return this.container.lookup("service:current-user");
+  }
+
+  renderInOutlet(outlet: string, component: unknown) {
+    this.registrations.addConnector(outlet, component as ConnectorClass);
+  }
+
+  addCommunitySectionLink(link: CommunityLink, secondary = false) {
+    this.registrations.addCommunityLink(link, secondary);
+  }
+
+  addAdminPluginConfigurationNav(plugin: string, links: AdminLink[]) {
+    this.registrations.addAdminLinks(plugin, links);
+  }
+
+  private get registrations() {
+    return this.container.lookup("service:registrations") as Registrations;
+  }
+}
+
+export type PluginApi = Api;
+
+export function withPluginApi(callback: (api: RealPluginApi, options: object) => unknown): unknown {
+  const api = strict("PluginApi", new Api(getOwnerWithFallback()));
+  return callback(api as unknown as RealPluginApi, {});
+}

@@ -1,0 +1,45 @@
+import EmberObject from "@ember/object";
+import PreloadStore from "discourse/lib/preload-store";
+import { userPath } from "discourse/lib/url";
+
+let current: User | null = null;
+
+export default class User extends EmberObject {
+  static createCurrent(): User | null {
+    const attributes = PreloadStore.get("currentUser");
+    current = attributes ? this.create(attributes) : null;
+    return current;
+  }
+
+  static current(): User | null {
+    return current;
+  }
+
+  get displayName(): string {
+    return this.account.name || this.account.username;
+  }
+
+  get path(): string {
+    return userPath(this.account.username.toLowerCase());
+  }
+
+  get staff(): boolean {
+    return Boolean(this.account.admin || this.account.moderator);
+  }
+
+  /** Core declares no type for what the server sends of a user. */
+  private get account() {
+    return this as unknown as Account;
+  }
+}
+
+export interface Account extends User {
+  id: number;
+  username: string;
+  name: string;
+  avatar_template: string;
+  admin: boolean;
+  moderator: boolean;
+  can_edit: boolean;
+  [attribute: string]: unknown;
+}
