@@ -1,0 +1,16 @@
+# frozen_string_literal: true
+
+class Admin::SiteSettingsController < Admin::AdminController
+  rescue_from(Discourse::InvalidParameters) { |error| render_json_error(error.message, status: 422) }
+
+  def index
+    render_json_dump(site_settings: SiteSetting.all_settings(plugin: params[:plugin]))
+  end
+
+  def update
+    name = params.require(:id)
+    raise Discourse::NotFound if !SiteSetting.visible?(name)
+    SiteSetting.set_and_log(name, params[name], current_user)
+    head :ok
+  end
+end

@@ -1,0 +1,20 @@
+# frozen_string_literal: true
+
+class TopicsController < ApplicationController
+  def latest
+    topics = Topic.secured(guardian).includes(:user, :category).order(bumped_at: :desc).limit(30).to_a
+    render_json_dump(
+      users: serialize_data(topics.map(&:user).uniq, BasicUserSerializer, root: false),
+      topic_list: {
+        topics: serialize_data(topics, TopicListItemSerializer, root: false),
+      },
+    )
+  end
+
+  def show
+    topic = Topic.includes(posts: :user).find_by(id: params[:id])
+    raise Discourse::NotFound if topic.nil?
+    guardian.ensure_can_see!(topic)
+    render_serialized(topic, TopicViewSerializer, root: false)
+  end
+end

@@ -1,0 +1,6 @@
+# frozen_string_literal: true
+
+class GroupUser < ApplicationRecord
+  belongs_to :group
+  belongs_to :user
+end

@@ -1,0 +1,6 @@
+# frozen_string_literal: true
+
+class UserStat < ApplicationRecord
+  self.primary_key = :user_id
+  belongs_to :user
+end

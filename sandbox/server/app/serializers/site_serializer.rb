@@ -1,0 +1,15 @@
+# frozen_string_literal: true
+
+# What every page knows of the forum; the object is the reader's Guardian.
+class SiteSerializer < ApplicationSerializer
+  attributes :categories, :groups
+
+  def categories
+    records = Category.secured(scope).order(:position, :id)
+    ActiveModel::ArraySerializer.new(records, each_serializer: BasicCategorySerializer, scope:).as_json
+  end
+
+  def groups
+    ActiveModel::ArraySerializer.new(Group.order(:id), each_serializer: BasicGroupSerializer, scope:).as_json
+  end
+end

@@ -1,0 +1,5 @@
+# frozen_string_literal: true
+
+class UserOptionSerializer < ApplicationSerializer
+  attributes :timezone, :hide_profile
+end

@@ -1,0 +1,33 @@
+# frozen_string_literal: true
+
+Discourse::Application.routes.draw do
+  mount Rack::Files.new(Sandbox::Page::DIST), at: "/assets"
+  get "favicon.ico" => proc { [204, {}, []] }
+  get "letter_avatar_proxy/v4/letter/:letter/:color/:size" => "letter_avatars#show"
+
+  get "session/csrf" => "session#csrf", :format => "json"
+  get "session" => "session#index"
+  get "session/:username/become" => "session#become", :constraints => { username: %r{[^/]+?}, format: /json/ }
+  delete "session(/:username)" => "session#destroy"
+
+  get "u/:username/card" => "users#card", :constraints => { username: %r{[^/]+?}, format: /json/ }
+  get "u/:username" => "users#show", :constraints => { username: %r{[^/]+?}, format: /json/ }
+
+  namespace :admin, constraints: StaffConstraint.new do
+    get "plugins" => "plugins#index"
+    get "plugins/:plugin_id" => "plugins#show"
+    get "site_settings" => "site_settings#index"
+    put "site_settings/:id" => "site_settings#update"
+  end
+
+  root "topics#latest"
+  get "latest" => "topics#latest"
+  get "t/:slug/:id" => "topics#show"
+  get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
+
+  # Pages of the browser's own router; whatever is left is not found.
+  get "login" => "default#show"
+  get "u/:username/*tab" => "default#show", :constraints => { username: %r{[^/]+?} }
+  get "admin/plugins/:plugin_id/*page" => "default#show", :constraints => StaffConstraint.new
+  match "*path" => "default#show", :via => :all
+end

@@ -1,0 +1,86 @@
+# frozen_string_literal: true
+
+class Guardian
+  include Sandbox::Strict
+
+  # Whoever is not signed in.
+  class AnonymousUser
+    include Sandbox::Strict
+
+    def blank? = true
+    def admin? = false
+    def staff? = false
+    def moderator? = false
+    def anonymous? = true
+    def staged? = false
+    def silenced? = false
+    def has_trust_level?(_level) = false
+    def in_any_groups?(_group_ids) = false
+  end
+
+  attr_reader :request
+
+  def initialize(user = nil, request = nil)
+    @user = user.presence || AnonymousUser.new
+    @request = request
+  end
+
+  def user = @user.presence
+  alias current_user user
+
+  def authenticated? = @user.present?
+  def anonymous? = !authenticated?
+  def is_admin? = @user.admin?
+  def is_staff? = @user.staff?
+  def is_moderator? = @user.moderator?
+  def is_me?(other) = authenticated? && other.is_a?(User) && @user == other
+
+  def can_see?(object)
+    case object
+    when User, Group
+      true
+    when Category
+      Category.secured(self).exists?(id: object.id)
+    when Topic
+      Topic.secured(self).exists?(id: object.id)
+    else
+      raise NotImplementedError, "sandbox: Guardian#can_see? does not know #{object.class.name}"
+    end
+  end
+
+  def can_edit_user?(user) = is_me?(user) || is_staff?
+
+  def public_can_see_profiles? = !SiteSetting.hide_user_profiles_from_public || authenticated?
+
+  def can_see_profile?(user)
+    return false if user.blank?
+    return true if is_me?(user) || is_staff?
+
+    hidden = SiteSetting.allow_users_to_hide_profile && user.user_option&.hide_profile?
+    return true if user.staff? && !hidden
+    return false if SiteSetting.hide_new_user_profiles && !established?(user)
+    !hidden
+  end
+
+  # ensure_can_x! for every can_x?.
+  def method_missing(name, *args)
+    can = name.to_s[/\Aensure_(.+)!\z/, 1]
+    return super if !can
+    raise Discourse::InvalidAccess.new(nil, args.first) if !public_send("#{can}?", *args)
+  end
+
+  def respond_to_missing?(name, include_private = false)
+    (can = name.to_s[/\Aensure_(.+)!\z/, 1]) ? respond_to?("#{can}?") : super
+  end
+
+  def group_ids = [Group::AUTO_GROUPS[:everyone], *(user&.belonging_to_group_ids)]
+
+  private
+
+  # Newcomers without a post are shown to trusted members only, untrusted ones to no visitor.
+  def established?(user)
+    quiet = (user.user_stat.nil? || user.user_stat.post_count.zero?) && !user.has_trust_level?(TrustLevel[2])
+    return false if quiet && !@user.has_trust_level?(TrustLevel[2])
+    @user.has_trust_level?(TrustLevel[1]) || user.has_trust_level?(TrustLevel[1])
+  end
+end

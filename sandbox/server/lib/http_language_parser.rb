@@ -1,0 +1,14 @@
+# frozen_string_literal: true
+
+module HttpLanguageParser
+  # The best of the forum's languages for an Accept-Language header.
+  def self.parse(header)
+    wanted = header.to_s.split(",").map { |part| part.strip.split(";q=") }
+    wanted.sort_by! { |_, weight| -(weight || 1).to_f }
+    wanted.each do |tag, _|
+      language = tag.to_s.split("-").first
+      return language if language.present? && I18n.locale_available?(language)
+    end
+    SiteSetting.default_locale
+  end
+end

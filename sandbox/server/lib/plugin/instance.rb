@@ -1,0 +1,88 @@
+# frozen_string_literal: true
+
+require_relative "metadata"
+require_relative "../discourse_event"
+require_relative "../seed_fu"
+
+module Plugin
+  class Instance
+    include Sandbox::Strict
+
+    attr_reader :metadata, :path, :admin_route, :assets, :svg_icons
+    delegate :name, to: :metadata
+
+    def self.parse_from_source(path) = new(Metadata.parse(File.read(path)), path)
+
+    def initialize(metadata, path)
+      @metadata = metadata
+      @path = path
+      @assets = []
+      @svg_icons = []
+      @initializers = []
+    end
+
+    def activate! = instance_eval(File.read(path), path)
+
+    def directory = File.dirname(path)
+    def directory_name = name
+    def migration_paths = %w[db/migrate db/post_migrate].map { |folder| File.join(directory, folder) }
+
+    def enabled_site_setting(setting = nil)
+      setting ? @enabled_site_setting = setting : @enabled_site_setting
+    end
+
+    def enabled? = @enabled_site_setting ? SiteSetting.get(@enabled_site_setting) : true
+
+    def register_asset(file, opts = nil)
+      raise ArgumentError, "no such asset: #{file}" if !File.exist?(File.join(directory, "assets", file))
+      @assets << [file, opts]
+    end
+
+    def register_svg_icon(icon) = @svg_icons << icon
+
+    def register_seedfu_fixtures(paths) = SeedFu.fixture_paths.concat(Array(paths))
+
+    def add_admin_route(label, location, opts = {})
+      @admin_route = { label:, location:, use_new_show_route: opts.fetch(:use_new_show_route, false) }
+    end
+
+    def after_initialize(&block) = @initializers << block
+
+    def notify_after_initialize = @initializers.each { |block| instance_eval(&block) }
+
+    def reloadable_patch
+      yield self
+    end
+
+    # A disabled plugin hears nothing.
+    def on(event_name, &block)
+      DiscourseEvent.on(event_name) do |*args, **kwargs|
+        block.call(*args, **kwargs) if enabled?
+      end
+    end
+
+    # With the plugin disabled the method answers nil.
+    def add_to_class(class_name, name, &block)
+      plugin = self
+      klass = class_name.to_s.classify.constantize
+      hidden_name = :"#{name}_without_enable_check"
+      klass.define_method(hidden_name, &block)
+      klass.define_method(name) do |*args, **kwargs, &given|
+        public_send(hidden_name, *args, **kwargs, &given) if plugin.enabled?
+      end
+    end
+
+    def add_to_serializer(serializer, attribute, respect_plugin_enabled: true, include_condition: nil, &block)
+      plugin = self
+      base = "#{serializer.to_s.classify}Serializer".constantize
+      [base, *base.descendants].each do |klass|
+        klass.attributes(attribute)
+        klass.define_method(attribute, &block)
+        klass.define_method("include_#{attribute}?") do
+          next false if respect_plugin_enabled && !plugin.enabled?
+          include_condition ? instance_exec(&include_condition) : true
+        end
+      end
+    end
+  end
+end

@@ -1,0 +1,67 @@
+# frozen_string_literal: true
+
+# The database of this environment: made, migrated and seeded when its files have changed.
+module Sandbox::Database
+  class << self
+    def create
+      on_server do |postgres, name|
+        found = postgres.exec_params("SELECT 1 FROM pg_database WHERE datname = $1", [config[:database]])
+        postgres.exec("CREATE DATABASE #{name}") if found.none?
+      end
+    end
+
+    # A database whose past migrations were edited would not be what a new one is: test data is thrown away instead.
+    def prepare
+      File.open(File.join(Sandbox::TMP, "prepare.lock"), "w") do |lock|
+        lock.flock(File::LOCK_EX)
+        create
+        next if stored_digest == digest
+        recreate if Rails.env.test? && stored_digest
+        migrate
+        seed
+        ActiveRecord::InternalMetadata.new(ActiveRecord::Base.connection_pool).tap(&:create_table)["sandbox_digest"] = digest
+      end
+    end
+
+    def migrate
+      ActiveRecord::Migration.verbose = false
+      ActiveRecord::MigrationContext.new(migration_paths).migrate
+      ActiveRecord::Base.descendants.each(&:reset_column_information)
+    end
+
+    def seed
+      Sandbox::HostSeeds.plant
+      SeedFu.seed
+    end
+
+    private
+
+    def config = ActiveRecord::Base.connection_db_config.configuration_hash
+
+    def on_server
+      postgres = PG.connect(host: config[:host], user: config[:username], dbname: "postgres")
+      yield postgres, postgres.quote_ident(config[:database])
+    ensure
+      postgres&.close
+    end
+
+    def migration_paths = [File.join(Sandbox::SERVER, "db/migrate"), *Discourse.plugins.flat_map(&:migration_paths)]
+
+    def digest
+      files = [*migration_paths, *SeedFu.fixture_paths].flat_map { |path| Dir[File.join(path, "*.rb")].sort }
+      files << Sandbox::HostSeeds.method(:plant).source_location.first
+      Digest::SHA1.hexdigest(files.map { |file| [file, File.read(file)].join("\0") }.join("\0"))
+    end
+
+    def stored_digest
+      metadata = ActiveRecord::InternalMetadata.new(ActiveRecord::Base.connection_pool)
+      metadata["sandbox_digest"] if metadata.table_exists?
+    end
+
+    def recreate
+      ActiveRecord::Base.connection_handler.clear_all_connections!
+      on_server { |postgres, name| postgres.exec("DROP DATABASE #{name} WITH (FORCE)") }
+      create
+    end
+  end
+end

@@ -1,0 +1,8 @@
+# frozen_string_literal: true
+
+class Service::OptionsBase
+  include ActiveModel::API
+  include ActiveModel::Attributes
+
+  def initialize(values = nil) = super(values || {})
+end

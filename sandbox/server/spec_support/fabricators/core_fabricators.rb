@@ -1,0 +1,92 @@
+# frozen_string_literal: true
+
+Fabricator(:user) do
+  transient refresh_auto_groups: false
+  transient trust_level: nil
+
+  name "Bruce Wayne"
+  username { sequence(:username) { |i| "bruce#{i}" } }
+  email { sequence(:email) { |i| "bruce#{i}@wayne.com" } }
+  active true
+
+  after_build { |user, transients| user.trust_level = transients[:trust_level] || TrustLevel[1] }
+end
+
+Fabricator(:coding_horror, from: :user) do
+  name "Coding Horror"
+  username "CodingHorror"
+  email "jeff@somewhere.com"
+end
+
+Fabricator(:evil_trout, from: :user) do
+  name "Evil Trout"
+  username "eviltrout"
+  email "eviltrout@somewhere.com"
+end
+
+Fabricator(:inactive_user, from: :user) do
+  name "Inactive User"
+  username "inactive_user"
+  email "inactive@idontexist.com"
+  active false
+end
+
+Fabricator(:moderator, from: :user) do
+  name { sequence(:name) { |i| "A#{i} Moderator" } }
+  username { sequence(:username) { |i| "moderator#{i}" } }
+  moderator true
+
+  after_create { |user| %i[moderators staff].each { |name| Group[name].group_users.create!(user:) } }
+end
+
+Fabricator(:admin, from: :user) do
+  name "Anne Admin"
+  username { sequence(:username) { |i| "anne#{i}" } }
+  admin true
+  trust_level TrustLevel[4]
+
+  after_create { |user| %i[admins staff].each { |name| Group[name].group_users.create!(user:) } }
+end
+
+(0..4).each do |level|
+  Fabricator(:"trust_level_#{level}", from: :user) { trust_level TrustLevel[level] }
+end
+
+Fabricator(:newuser, from: :user) do
+  name "Newbie Newperson"
+  username "newbie"
+  trust_level TrustLevel[0]
+end
+
+Fabricator(:group) { name { sequence(:name) { |i| "my_group_#{i}" } } }
+
+Fabricator(:group_user) do
+  user
+  group
+end
+
+Fabricator(:category) do
+  name { sequence(:name) { |i| "Amazing Category #{i}" } }
+  user
+end
+
+Fabricator(:private_category, from: :category) do
+  transient :group
+
+  after_build { |category, transients| category.set_permissions(transients[:group] => :full) }
+end
+
+Fabricator(:topic) do
+  user
+  title { sequence(:title) { |i| "This is a test topic #{i}" } }
+  category
+end
+
+Fabricator(:post) do
+  user
+  topic { |attrs| Fabricate(:topic, user: attrs[:user]) }
+  raw "Hello world"
+end
+
+Fabricator(:ignored_user) { user }
+Fabricator(:muted_user) { user }

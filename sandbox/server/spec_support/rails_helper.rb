@@ -1,0 +1,66 @@
+# frozen_string_literal: true
+
+# Stands in for Discourse's spec/rails_helper: the plugin's spec files find here what they find there.
+ENV["RAILS_ENV"] = "test"
+require_relative "../config/environment"
+
+require "rspec/rails"
+require "fabrication"
+require "shoulda-matchers"
+require "rake"
+
+here = __dir__
+plugins = Discourse.plugins.map(&:directory)
+spec_files = ->(pattern) { plugins.flat_map { |folder| Dir[File.join(folder, "spec", pattern)].sort } }
+
+%w[frozen_time helpers service_matchers time_matchers event_tracking request_helpers].each do |name|
+  require_relative name
+end
+
+Shoulda::Matchers.configure do |config|
+  config.integrate { |with| with.test_framework(:rspec) && with.library(:active_record) && with.library(:active_model) }
+end
+
+Fabrication.configure do |config|
+  config.path_prefix = "/"
+  config.fabricator_path = [File.join(here, "fabricators")].concat(plugins.map { |path| File.join(path, "spec/fabricators") })
+end
+
+RSpec.configure do |config|
+  config.default_path = "spec"
+  config.fail_fast = ENV["RSPEC_FAIL_FAST"] == "1"
+  config.use_transactional_fixtures = true
+  config.infer_spec_type_from_file_location!
+  config.filter_rails_from_backtrace!
+  config.order = :random
+  config.expect_with(:rspec) { |expectations| expectations.max_formatted_output_length = 1000 }
+  config.mock_with(:rspec) { |mocks| mocks.verify_partial_doubles = true }
+  Kernel.srand config.seed
+
+  config.include Helpers
+  config.include ServiceMatchers
+  config.include RequestHelpers, type: :request
+  config.extend Helpers::Fab
+
+  config.before do
+    SiteSetting.refresh!
+    RateLimiter.disable
+    RateLimiter.clear_all!
+    I18n.locale = :en
+  end
+
+  config.after { unfreeze_time }
+
+  config.around do |example|
+    listeners = DiscourseEvent.events.values.sum(&:count)
+    example.run
+    expect(DiscourseEvent.events.values.sum(&:count)).to eq(listeners), "an example left a listener behind"
+  end
+end
+
+spec_files.call("plugin_helper.rb").each { |file| require file }
+# The browser is only loaded for those who use it.
+if spec_files.call("system/**/*.rb").any?
+  require_relative "system_helpers"
+  spec_files.call("system/page_objects/**/*.rb").each { |file| require file }
+end
