@@ -32,3 +32,10 @@ declare module "virtual:icons" {
   const icons: Record<string, { viewBox: string; path: string }>;
   export default icons;
 }
+
+declare module "virtual:tests";
+
+interface Window {
+  reportTest(test: object): void;
+  reportEnd(): void;
+}

@@ -1,18 +1,20 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import yaml from "js-yaml";
-import { inRepository, pluginName, SANDBOX } from "./paths.mjs";
+import { inRepository, pluginName, REPOSITORY, SANDBOX } from "./paths.mjs";
 
 const ICON_FOLDERS = { "far-": "regular", "fab-": "brands", "": "solid" };
 
 /** YAML as modules, and what the front end needs to know of the plugin: its name, settings, strings and icons. */
-export default function hostData() {
+export default function hostData({ files }) {
   const modules = {
-    "virtual:plugin": () => ({
+    "virtual:tests": () => tests(files).map((file) => `import "/${file}";`).join("\n"),
+    "virtual:plugin": () => json({
       name: pluginName(),
       settings: clientSettings(),
       strings: readYaml("config/locales/client.en.yml").en ?? {},
     }),
-    "virtual:icons": () => Object.fromEntries(iconNames().map((name) => [name, icon(name)])),
+    "virtual:icons": () => json(Object.fromEntries(iconNames().map((name) => [name, icon(name)]))),
   };
 
   return {
@@ -23,15 +25,33 @@ export default function hostData() {
 
     load(id) {
       const make = id.startsWith("\0virtual:") && modules[id.slice(1)];
-      return make ? `export default ${JSON.stringify(make())};` : undefined;
+      return make ? make() : undefined;
     },
 
     transform(code, id) {
       if (id.endsWith(".yml")) {
-        return `export default ${JSON.stringify(yaml.load(code))};`;
+        return { code: json(yaml.load(code)), map: null };
       }
     },
   };
+}
+
+function json(value) {
+  return `export default ${JSON.stringify(value)};`;
+}
+
+/** The given test files, or all of them. */
+function tests(files) {
+  if (files.length > 0) {
+    return files.map((file) => relative(REPOSITORY, resolve(file)));
+  }
+  return ["test/javascripts", "sandbox/client/tests"].flatMap((folder) =>
+    existsSync(inRepository(folder))
+      ? readdirSync(inRepository(folder), { recursive: true })
+          .filter((file) => /-test\.g?ts$/.test(file))
+          .map((file) => `${folder}/${file}`)
+      : []
+  );
 }
 
 function readYaml(path) {

@@ -11,7 +11,7 @@ const APP = resolve(SANDBOX, "dist");
 export const TESTS = inRepository("tmp/qunit");
 
 /** Builds the app that Rails serves, or the QUnit bundle. */
-export async function buildClient({ testing = false, watch = false } = {}) {
+export async function buildClient({ testing = false, watch = false, files = [] } = {}) {
   const outDir = testing ? TESTS : APP;
   rmSync(outDir, { recursive: true, force: true });
 
@@ -24,11 +24,12 @@ export async function buildClient({ testing = false, watch = false } = {}) {
     oxc: false,
     resolve: { extensions: [".gts", ".ts", ".mjs", ".js", ".json"] },
     define: { "import.meta.env.TESTING": JSON.stringify(testing) },
-    plugins: [resolveModules({ testing }), hostData(), compile()],
+    plugins: [resolveModules({ testing }), hostData({ files }), compile()],
     css: { preprocessorOptions: { scss: { loadPaths: [resolve(SANDBOX, "styles")] } } },
     build: {
       outDir,
       assetsDir: "",
+      cssCodeSplit: false,
       manifest: "manifest.json",
       minify: !testing,
       sourcemap: testing,
@@ -37,7 +38,11 @@ export async function buildClient({ testing = false, watch = false } = {}) {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4000,
       watch: watch ? {} : null,
-      rolldownOptions: { input: resolve(SANDBOX, testing ? "tests.ts" : "app.ts") },
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        input: resolve(SANDBOX, testing ? "tests.ts" : "app.ts"),
+        output: testing ? { entryFileNames: "[name].js", assetFileNames: "[name][extname]" } : {},
+      },
     },
   });
 }

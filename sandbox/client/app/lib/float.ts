@@ -33,6 +33,11 @@ export function portal(id: string): Element | null {
   return document.getElementById(id);
 }
 
+/** Tests have no portals, in core neither. */
+export function inPlace(inline?: boolean | null): boolean {
+  return inline ?? import.meta.env.TESTING;
+}
+
 interface FloatSignature {
   Args: { Positional: [Float]; Named: { placement?: Placement; autofocus?: boolean } };
   Element: HTMLElement;

@@ -26,6 +26,9 @@ export function preload(data: Preloaded) {
 }
 
 export function startSession(owner: ApplicationInstance) {
-  owner.register("service:current-user", User.createCurrent(), { instantiate: false });
-  owner.register("service:site", Site.createCurrent(), { instantiate: false });
+  const user = User.createCurrent();
+  const site = Site.createCurrent();
+  // As factories: the container takes no null for an instance.
+  owner.register("service:current-user", { create: () => user });
+  owner.register("service:site", { create: () => site });
 }

@@ -1,5 +1,5 @@
 // Names that Ember, promises and test assertions ask of any object.
-const PROBED = new Set(["then", "toJSON", "toString", "constructor", "unknownProperty", "nodeType"]);
+const PROBED = new Set(["then", "toJSON", "toString", "constructor", "unknownProperty", "nodeType", "destroy"]);
 
 /** Raises the name of whatever the target lacks, where a plain object would answer undefined. */
 export function strict<Target extends object>(name: string, target: Target): Target {

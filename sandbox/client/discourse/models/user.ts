@@ -23,10 +23,6 @@ export default class User extends EmberObject {
     return userPath(this.account.username.toLowerCase());
   }
 
-  get staff(): boolean {
-    return Boolean(this.account.admin || this.account.moderator);
-  }
-
   /** Core declares no type for what the server sends of a user. */
   private get account() {
     return this as unknown as Account;
@@ -40,6 +36,7 @@ export interface Account extends User {
   avatar_template: string;
   admin: boolean;
   moderator: boolean;
+  staff: boolean;
   can_edit: boolean;
   [attribute: string]: unknown;
 }

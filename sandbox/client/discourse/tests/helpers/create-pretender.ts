@@ -1,0 +1,59 @@
+import Pretender from "pretender";
+import { defaultAnswers } from "../../../app/testing/fixtures";
+
+type Answer = [number, Record<string, string>, unknown];
+
+/** What Pretender's published types leave out. */
+interface Server extends Omit<Pretender, "prepareBody"> {
+  hosts: { registry: object };
+  handlers: unknown[];
+  prepareBody(body: unknown): string;
+}
+
+const pretender = new Pretender();
+const server = pretender as unknown as Server;
+
+// Handlers answer with objects, as they do in core.
+server.prepareBody = (body) => (typeof body === "string" ? body : JSON.stringify(body ?? ""));
+
+server.unhandledRequest = (verb, path) => {
+  throw new Error(`Unhandled request in test environment: ${path} (${verb})`);
+};
+
+export default pretender;
+
+export function response(code: number | object, body?: unknown): Answer {
+  const [status, sent] = typeof code === "number" ? [code, body] : [200, code];
+  return [status, { "Content-Type": "application/json" }, sent];
+}
+
+export function parsePostData(query: string): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  new URLSearchParams(query).forEach((value, name) => {
+    const [, outer, inner] = name.match(/^([^[]+)\[(.+)\]/) ?? [];
+    if (outer && inner) {
+      data[outer] = { ...(data[outer] as object), [inner.replace("][", ".")]: value };
+    } else if (name.endsWith("[]")) {
+      data[name] = [...((data[name] as string[] | undefined) ?? []), value];
+    } else {
+      data[name] = value;
+    }
+  });
+  return data;
+}
+
+export function pretenderHelpers() {
+  return { parsePostData, response };
+}
+
+export function applyDefaultHandlers(): void {
+  for (const [path, answer] of Object.entries(defaultAnswers)) {
+    pretender.get(path, ({ params }) => response(answer(params)) as [number, Record<string, string>, string]);
+  }
+}
+
+export function resetPretender(): void {
+  server.handlers.length = 0;
+  server.hosts.registry = {};
+  applyDefaultHandlers();
+}
