@@ -6,7 +6,8 @@ Discourse::Application.routes.draw do
   get "letter_avatar_proxy/v4/letter/:letter/:color/:size" => "letter_avatars#show"
 
   get "session/csrf" => "session#csrf", :format => "json"
-  get "session" => "session#index"
+  get "session/personas" => "session#personas"
+  post "session" => "session#create"
   get "session/:username/become" => "session#become", :constraints => { username: %r{[^/]+?}, format: /json/ }
   delete "session(/:username)" => "session#destroy"
 
@@ -25,9 +26,9 @@ Discourse::Application.routes.draw do
   get "t/:slug/:id" => "topics#show"
   get "t/:id" => "topics#show", :constraints => { id: /\d+/ }
 
-  # Pages of the browser's own router; whatever is left is not found.
+  # Pages of the browser's own router.
   get "login" => "default#show"
   get "u/:username/*tab" => "default#show", :constraints => { username: %r{[^/]+?} }
   get "admin/plugins/:plugin_id/*page" => "default#show", :constraints => StaffConstraint.new
-  match "*path" => "default#show", :via => :all
+  match "*path" => "default#missing", :via => :all
 end

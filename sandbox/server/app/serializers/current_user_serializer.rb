@@ -1,11 +1,10 @@
 # frozen_string_literal: true
 
 class CurrentUserSerializer < BasicUserSerializer
-  attributes :admin, :moderator, :staff, :trust_level, :can_edit, :user_option
+  attributes :admin, :moderator, :trust_level, :can_edit, :user_option
 
   has_many :groups, embed: :object, serializer: BasicGroupSerializer
 
-  def staff = object.staff?
   def can_edit = true
   def user_option = UserOptionSerializer.new(object.user_option, scope:, root: false).as_json
 end

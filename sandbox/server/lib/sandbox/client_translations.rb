@@ -1,13 +1,15 @@
 # frozen_string_literal: true
 
-# Strings for the browser by locale, host's and plugin's together, with English under every other language.
+# The plugin's strings for the browser in one language, with English under what it lacks.
 module Sandbox::ClientTranslations
-  FOLDERS = [File.join(Sandbox::CLIENT, "locales"), File.join(Sandbox::ROOT, "config/locales")]
-
-  def self.for(locale) = ["en", locale].uniq.to_h { |name| [name, read(name)] }
-
-  def self.read(locale)
-    files = FOLDERS.map { |folder| File.join(folder, "client.#{locale}.yml") }.select { |file| File.exist?(file) }
-    files.map { |file| YAML.load_file(file)[locale] || {} }.reduce({}, :deep_merge).slice("js", "admin_js")
+  def self.for(locale)
+    Discourse.plugins.product(["en", locale].uniq).map { |plugin, name| read(plugin, name) }.reduce({}, :deep_merge)
   end
+
+  def self.read(plugin, locale)
+    path = File.join(plugin.directory, "config/locales/client.#{locale}.yml")
+    return {} if !File.exist?(path)
+    (YAML.load_file(path)[locale] || {}).slice("js", "admin_js")
+  end
+  private_class_method :read
 end

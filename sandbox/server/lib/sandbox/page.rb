@@ -47,7 +47,7 @@ class Sandbox::Page
 
   def manifest
     path = File.join(DIST, "manifest.json")
-    raise "sandbox: the client is not built (#{path} is missing): run npm run build:sandbox" if !File.exist?(path)
+    raise "sandbox: the client is not built (#{path} is missing)" if !File.exist?(path)
     JSON.parse(File.read(path))
   end
 end
