@@ -29,7 +29,7 @@ export async function buildClient({ testing = false, watch = false, files = [] }
     build: {
       outDir,
       assetsDir: "",
-      cssCodeSplit: false,
+      cssCodeSplit: !testing,
       manifest: "manifest.json",
       minify: !testing,
       sourcemap: testing,
