@@ -72,12 +72,12 @@ async function goldenModule() {
       return { name, ...JSON.parse(await readFile(file, "utf8")) };
     })
   );
-  const lines = cases.map(({ name, verb, instance, result }) =>
+  const lines = cases.map(({ name, verb, instance, answer }) =>
     JSON.stringify({
       name,
       verb,
       instance: JSON.stringify(instance),
-      answer: JSON.stringify({ result }),
+      answer: JSON.stringify(answer),
     })
   );
   return `// Built by bin/build from ${GOLDEN}\nexport default [\n  ${lines.join(",\n  ")},\n];\n`;

@@ -26,7 +26,7 @@ const SHIPPED = [
   "db",
   "lib",
 ];
-const TESTS = ["spec", "test/javascripts"];
+const TESTS = ["spec", "test/engine/golden", "test/javascripts"];
 const USAGE = `usage: bin/package [--for 3.5] [--with-tests] [--to FOLDER]
   --for 3.5     for hosts that do not compile TypeScript yet
   --with-tests  with spec/ and test/, to run the suite inside a host

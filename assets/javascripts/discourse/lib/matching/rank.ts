@@ -1,4 +1,4 @@
-import { sharedLanguage, type SharedLanguage } from "./languages";
+import { type SharedLanguage, sharedLanguage } from "./languages";
 import { readRankInstance } from "./read-instance";
 import { type Lesson, lessons } from "./teaching";
 import type {
