@@ -8,11 +8,11 @@ Discourse::Application.routes.draw do
   get "session/csrf" => "session#csrf", :format => "json"
   get "session/personas" => "session#personas"
   post "session" => "session#create"
-  get "session/:username/become" => "session#become", :constraints => { username: %r{[^/]+?}, format: /json/ }
+  get "session/:username/become" => "session#become", :constraints => { username: RouteFormat.username, format: /json/ }
   delete "session(/:username)" => "session#destroy"
 
-  get "u/:username/card" => "users#card", :constraints => { username: %r{[^/]+?}, format: /json/ }
-  get "u/:username" => "users#show", :constraints => { username: %r{[^/]+?}, format: /json/ }
+  get "u/:username/card" => "users#card", :constraints => { username: RouteFormat.username, format: /json/ }
+  get "u/:username" => "users#show", :constraints => { username: RouteFormat.username, format: /json/ }
 
   namespace :admin, constraints: StaffConstraint.new do
     get "plugins" => "plugins#index"
@@ -28,7 +28,7 @@ Discourse::Application.routes.draw do
 
   # Pages of the browser's own router.
   get "login" => "default#show"
-  get "u/:username/*tab" => "default#show", :constraints => { username: %r{[^/]+?} }
+  get "u/:username/*tab" => "default#show", :constraints => { username: RouteFormat.username }
   get "admin/plugins/:plugin_id/*page" => "default#show", :constraints => StaffConstraint.new
   match "*path" => "default#missing", :via => :all
 end

@@ -15,11 +15,11 @@ module Sandbox::Database
       File.open(File.join(Sandbox::TMP, "prepare.lock"), "w") do |lock|
         lock.flock(File::LOCK_EX)
         create
-        next if stored_digest == digest
-        recreate if Rails.env.test? && stored_digest
+        next if Sandbox::Marks["schema"] == digest
+        recreate if Rails.env.test? && Sandbox::Marks["schema"]
         migrate
         seed
-        ActiveRecord::InternalMetadata.new(ActiveRecord::Base.connection_pool).tap(&:create_table)["sandbox_digest"] = digest
+        Sandbox::Marks["schema"] = digest
       end
     end
 
@@ -51,11 +51,6 @@ module Sandbox::Database
       files = [*migration_paths, *SeedFu.fixture_paths].flat_map { |path| Dir[File.join(path, "*.rb")].sort }
       files << Sandbox::HostSeeds.method(:plant).source_location.first
       Digest::SHA1.hexdigest(files.map { |file| [file, File.read(file)].join("\0") }.join("\0"))
-    end
-
-    def stored_digest
-      metadata = ActiveRecord::InternalMetadata.new(ActiveRecord::Base.connection_pool)
-      metadata["sandbox_digest"] if metadata.table_exists?
     end
 
     def recreate

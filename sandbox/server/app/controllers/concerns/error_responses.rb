@@ -30,6 +30,8 @@ module ErrorResponses
     end
   end
 
+  private
+
   # A sentence, several, or whatever carries errors.
   def render_json_error(object, options = {})
     options = { status: options } if options.is_a?(Integer)
@@ -38,8 +40,6 @@ module ErrorResponses
     body = { errors: messages, error_type: options[:type], extras: options[:extras] }.compact
     render json: body, status: options[:status] || 422
   end
-
-  private
 
   def wants_data? = request.format&.json? || request.xhr? || !request.get?
 
