@@ -1,0 +1,22 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  class BaseController < ::ApplicationController
+    requires_plugin PLUGIN_NAME
+
+    private
+
+    def limit_rate(name, max_per_minute)
+      name = "#{name}-#{request.remote_ip}" if !current_user
+      RateLimiter.new(current_user, "peer-learning-#{name}", max_per_minute, 1.minute).performed!
+    end
+
+    def render_failure
+      render json: failed_json, status: :unprocessable_entity
+    end
+
+    def render_contract_errors(contract)
+      render_json_error(contract.errors.map(&:message), status: 400)
+    end
+  end
+end

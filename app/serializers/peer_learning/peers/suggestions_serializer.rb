@@ -1,0 +1,11 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Peers
+    class SuggestionsSerializer < ApplicationSerializer
+      attributes :week, :want, :refused, :matching
+
+      has_many :peers, serializer: PeerSerializer, embed: :objects
+    end
+  end
+end

@@ -1,0 +1,26 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    class MemberSerializer < ApplicationSerializer
+      OWNERS_ONLY = %i[availability capacity paused_until visibility consented_at].freeze
+
+      attributes :can_edit, :region, :time_zone, *OWNERS_ONLY
+
+      has_one :user, serializer: BasicUserSerializer, embed: :objects
+      has_many :languages, serializer: ProfileLanguageSerializer, embed: :objects
+      has_many :active_skill_tags, serializer: SkillTagSerializer, embed: :objects, key: :skill_tags
+
+      def can_edit
+        scope.can_edit_learning_profile?(object.user)
+      end
+
+      # Where in the day somebody is tells much about them.
+      def include_time_zone?
+        scope.authenticated?
+      end
+
+      OWNERS_ONLY.each { |name| define_method(:"include_#{name}?") { can_edit } }
+    end
+  end
+end

@@ -1,0 +1,9 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    class SkillTagSerializer < ApplicationSerializer
+      attributes :skill_id, :direction, :level, :priority, :confirmed_at
+    end
+  end
+end

@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+# Who could teach the member what they want to learn, best first.
+class PeerLearning::Peers::Suggest
+  include Service::Base
+
+  MAX = 50
+
+  params do
+    attribute :want, :string
+    attribute :limit, :integer, default: 20
+
+    before_validation { self.want = want.presence }
+
+    validates :limit,
+              inclusion: {
+                in: 1..MAX,
+                message: ->(*) { I18n.t("peer_learning.peers.limit", max: MAX) },
+              }
+  end
+
+  policy :can_find_peers
+  model :tree
+  model :search
+  policy :wants_the_skill
+  model :suggestions
+
+  private
+
+  def can_find_peers(guardian:)
+    guardian.can_find_peers?
+  end
+
+  def fetch_tree
+    PeerLearning::Skills::Tree.load
+  end
+
+  def fetch_search(guardian:, tree:, now:)
+    PeerLearning::Peers::Search.new(guardian:, tree:, now:)
+  end
+
+  def wants_the_skill(params:, search:)
+    params.want.nil? || search.wants.include?(params.want)
+  end
+
+  def fetch_suggestions(params:, search:)
+    search.suggest(want: params.want, limit: params.limit)
+  end
+end

@@ -1,0 +1,90 @@
+# frozen_string_literal: true
+
+# Changes those fields of one's own learning profile that were given, and no other.
+class PeerLearning::Skills::Profile::Update
+  include Service::Base
+
+  params do
+    attribute :languages
+    attribute :region
+    attribute :availability
+    attribute :time_zone
+    attribute :capacity
+    attribute :paused_until
+    attribute :visibility
+
+    attr_reader :given
+
+    before_validation { self.region = region.upcase.presence if region.is_a?(String) }
+
+    validate do
+      given.each do |field|
+        PeerLearning::Skills::Check
+          .public_send(field, public_send(field))
+          .each { |sentence| errors.add(field, sentence) }
+      end
+    end
+
+    # Null empties a field; one that is not there stays as it is.
+    def initialize(*, **attributes)
+      @given = attributes.keys - [:options]
+      super
+    end
+
+    def given?(field)
+      given.include?(field)
+    end
+
+    def profile_attributes
+      slice(*(given & %i[region availability capacity paused_until]))
+    end
+
+    def language_rows
+      languages.map { |language| language.slice("code", "proficiency") }
+    end
+  end
+
+  model :user
+  policy :can_edit_learning_profile
+  policy :hours_have_time_zone
+
+  transaction do
+    model :profile, :lock_profile
+    step :set_time_zone
+    step :update_profile
+    step :replace_languages
+  end
+
+  private
+
+  def fetch_user(guardian:)
+    guardian.user
+  end
+
+  def can_edit_learning_profile(guardian:, user:)
+    guardian.can_edit_learning_profile?(user)
+  end
+
+  def hours_have_time_zone(params:, user:)
+    params.availability.blank? || params.time_zone || user.user_option.timezone.present?
+  end
+
+  # Two open tabs take turns.
+  def lock_profile(user:)
+    PeerLearning::Skills::Profile.start(user.id).lock!
+  end
+
+  def set_time_zone(params:, user:)
+    user.user_option.update!(timezone: params.time_zone) if params.given?(:time_zone)
+  end
+
+  def update_profile(params:, profile:, now:)
+    profile.assign_attributes(params.profile_attributes)
+    profile.show_to(params.visibility, now:) if params.given?(:visibility)
+    profile.save!
+  end
+
+  def replace_languages(params:, profile:)
+    profile.replace_languages(params.language_rows) if params.given?(:languages)
+  end
+end

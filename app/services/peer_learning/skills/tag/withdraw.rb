@@ -1,0 +1,36 @@
+# frozen_string_literal: true
+
+# Takes an offer or a want back. Nothing happens when there is none.
+class PeerLearning::Skills::Tag::Withdraw
+  include Service::Base
+
+  params do
+    attribute :skill_id, :integer
+    attribute :direction, :string
+
+    validates :skill_id, presence: true
+    validates :direction, inclusion: { in: PeerLearning::Skills::SkillTag.directions.keys }
+  end
+
+  model :user
+  policy :can_edit_learning_profile
+  step :withdraw
+
+  private
+
+  def fetch_user(guardian:)
+    guardian.user
+  end
+
+  def can_edit_learning_profile(guardian:, user:)
+    guardian.can_edit_learning_profile?(user)
+  end
+
+  def withdraw(params:, user:)
+    PeerLearning::Skills::SkillTag.where(
+      user:,
+      skill_id: params.skill_id,
+      direction: params.direction,
+    ).delete_all
+  end
+end

@@ -1,0 +1,36 @@
+# frozen_string_literal: true
+
+PeerLearning::Engine.routes.draw do
+  get "/" => "home#show"
+
+  scope module: :skills do
+    get "/skills" => "skills#index"
+    get "/members/:username" => "members#show", :constraints => { username: RouteFormat.username }
+    put "/profile" => "profiles#update"
+    scope "/skill-tags/:skill_id/:direction",
+          constraints: {
+            skill_id: /\d+/,
+            direction: /offer|want/,
+          } do
+      put "/" => "tags#update"
+      delete "/" => "tags#destroy"
+    end
+  end
+
+  scope module: :peers do
+    get "/peers" => "directory#index"
+    get "/peers/everyone" => "directory#index"
+    get "/peers/suggestions" => "suggestions#index"
+  end
+end
+
+Discourse::Application.routes.draw do
+  mount PeerLearning::Engine, at: "/peer-learning"
+
+  get "/u/:username/learning" => "users#show", :constraints => { username: RouteFormat.username }
+
+  scope "/admin/plugins/discourse-peer-learning", constraints: AdminConstraint.new do
+    get "/import" => "admin/plugins#index"
+    post "/imports" => "peer_learning/skills/admin/imports#create"
+  end
+end

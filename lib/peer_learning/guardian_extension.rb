@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module GuardianExtension
+    # Consent counts for everybody: staff see no more than other members do.
+    def can_see_learning_profile?(user)
+      return false if user.blank?
+      return true if is_me?(user)
+      Skills::Profile.visible_to(self).exists?(user_id: user.id)
+    end
+
+    def can_edit_learning_profile?(user)
+      authenticated? && is_me?(user)
+    end
+
+    def can_find_peers?
+      authenticated?
+    end
+
+    def can_import_learning_directory?
+      is_admin?
+    end
+  end
+end

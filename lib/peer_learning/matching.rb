@@ -1,0 +1,22 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  # The matching engine, which browsers run as well: TypeScript, bundled into one script for V8.
+  module Matching
+    # V8 gave no answer. What needs no ranking goes on without it.
+    class Unavailable < StandardError
+    end
+
+    # The engine refused what it was given; the message names the place in it.
+    class InvalidInstance < StandardError
+    end
+
+    BUNDLE = File.expand_path("matching.bundle.js", __dir__)
+
+    mattr_accessor :engine, default: Engine.new(BUNDLE)
+
+    def self.rank(instance)
+      engine.call("rank", instance)
+    end
+  end
+end

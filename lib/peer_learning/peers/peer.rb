@@ -1,0 +1,19 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Peers
+    # Somebody who fits, and why.
+    class Peer < Struct.new(
+      :profile,
+      :score,
+      :reasons,
+      :overlap_minutes,
+      :starts_at,
+      keyword_init: true,
+    )
+      include ActiveModel::Serialization
+
+      delegate :user, :region, :languages, :time_zone, to: :profile
+    end
+  end
+end

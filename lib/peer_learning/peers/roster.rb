@@ -1,0 +1,74 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Peers
+    # Members as the matching engine reads them, for one week.
+    class Roster
+      LANGUAGES = <<~SQL.squish
+        (
+          SELECT json_object_agg(languages.code, languages.proficiency)
+          FROM peer_learning_profile_languages AS languages
+          WHERE languages.user_id = peer_learning_profiles.user_id
+        )
+      SQL
+
+      TAGS = <<~SQL.squish
+        (
+          SELECT json_agg(json_build_array(tags.direction, tags.skill_id, tags.level, tags.priority))
+          FROM peer_learning_skill_tags AS tags
+          WHERE tags.user_id = peer_learning_profiles.user_id
+        )
+      SQL
+
+      COLUMNS =
+        [
+          "peer_learning_profiles.user_id",
+          "peer_learning_profiles.region",
+          "peer_learning_profiles.capacity",
+          "peer_learning_profiles.availability",
+          "user_options.timezone",
+          LANGUAGES,
+          TAGS,
+        ].map { |column| Arel.sql(column) }.freeze
+
+      OFFER, WANT = Skills::SkillTag.directions.values_at("offer", "want")
+
+      def initialize(tree:, week:)
+        @tree = tree
+        @week = week
+      end
+
+      # One query, however many there are.
+      def read(profiles)
+        profiles.joins(user: :user_option).pluck(*COLUMNS).map { |row| member(*row) }
+      end
+
+      # Somebody who told nothing yet.
+      def blank(id)
+        member(id, nil, 1, [], nil, nil, nil)
+      end
+
+      private
+
+      def member(id, region, capacity, availability, time_zone, languages, tags)
+        tags = (tags || []).group_by(&:first)
+        {
+          id:,
+          region:,
+          capacity:,
+          languages: languages || {},
+          free: @week.utc_ranges(availability, time_zone),
+          offers: tags_of_active_skills(tags[OFFER]) { |level, _| { level: } },
+          wants: tags_of_active_skills(tags[WANT]) { |level, priority| { level:, priority: } },
+        }
+      end
+
+      def tags_of_active_skills(tags)
+        (tags || []).filter_map do |_, skill_id, level, priority|
+          skill = @tree.find(skill_id)
+          { skill: skill.slug, **yield(level, priority) } if skill
+        end
+      end
+    end
+  end
+end

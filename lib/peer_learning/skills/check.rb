@@ -1,0 +1,105 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    # What is wrong with a field of a learning profile, as sentences in the reader's language; [] when nothing is.
+    module Check
+      MAX_LANGUAGES = 50
+      MAX_RANGES = 200
+
+      class << self
+        def languages(value)
+          return [sentence("languages.not_a_list")] if !value.is_a?(Array)
+          return [sentence("languages.too_many", max: MAX_LANGUAGES)] if value.size > MAX_LANGUAGES
+          codes = value.map { |language| language["code"] if language.is_a?(Hash) }
+          twice = codes.compact.tally.filter_map { |code, times| code if times > 1 }
+          value.each_with_index.flat_map { |language, index| language(language, index + 1) } +
+            twice.map { |code| sentence("languages.twice", code:) }
+        end
+
+        def region(value)
+          value.blank? || World.country?(value) ? [] : [sentence("region", value: shown(value))]
+        end
+
+        def availability(value)
+          return [sentence("availability.not_a_list")] if !value.is_a?(Array)
+          return [sentence("availability.too_many", max: MAX_RANGES)] if value.size > MAX_RANGES
+          value.each_with_index.flat_map { |range, index| range(range, index + 1) }
+        end
+
+        def time_zone(value)
+          World.time_zone?(value) ? [] : [sentence("time_zone", value: shown(value))]
+        end
+
+        def capacity(value)
+          whole_number?(value, Profile::CAPACITIES) ? [] : [sentence("capacity")]
+        end
+
+        def paused_until(value)
+          value.blank? || date?(value) ? [] : [sentence("paused_until", value: shown(value))]
+        end
+
+        def visibility(value)
+          Profile.visibilities.key?(value) ? [] : [sentence("visibility")]
+        end
+
+        def level(value, direction)
+          scale = SkillTag::LEVELS.fetch(direction)
+          return [] if whole_number?(value, scale)
+          [sentence("level.#{direction}", min: scale.min, max: scale.max)]
+        end
+
+        def priority(value)
+          whole_number?(value, SkillTag::PRIORITIES) ? [] : [sentence("priority")]
+        end
+
+        private
+
+        def language(value, number)
+          return [sentence("languages.incomplete", number:)] if !value.is_a?(Hash)
+          code, proficiency = value.values_at("code", "proficiency")
+          problems = []
+          if !Languages.known?(code)
+            problems << sentence("languages.code", number:, code: shown(code))
+          end
+          if !whole_number?(proficiency, ProfileLanguage::PROFICIENCIES)
+            problems << sentence("languages.proficiency", number:)
+          end
+          problems
+        end
+
+        def range(value, number)
+          start, finish = value if value.is_a?(Array) && value.size == 2
+          if !start.is_a?(Integer) || !finish.is_a?(Integer)
+            [sentence("availability.not_a_range", number:)]
+          elsif !start.between?(0, Availability::QUARTERS_A_WEEK - 1)
+            [sentence("availability.start", number:)]
+          elsif !(finish - start).between?(1, Availability::QUARTERS_A_WEEK)
+            [sentence("availability.end", number:)]
+          else
+            []
+          end
+        end
+
+        # Forms send numbers as text.
+        def whole_number?(value, range)
+          range.cover?(Integer(value.to_s, 10, exception: false) || -1)
+        end
+
+        def date?(value)
+          Date.strptime(value, "%Y-%m-%d").present?
+        rescue Date::Error, TypeError
+          false
+        end
+
+        def shown(value)
+          value.to_s.truncate(40)
+        end
+
+        def sentence(key, **values)
+          I18n.t("peer_learning.profile.#{key}", **values)
+        end
+      end
+    end
+  end
+end

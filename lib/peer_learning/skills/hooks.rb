@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    module Hooks
+      def self.register(plugin)
+        plugin.reloadable_patch do
+          ::User.prepend PeerLearning::UserExtension
+          ::Guardian.prepend PeerLearning::GuardianExtension
+        end
+
+        follow_accounts(plugin)
+        serialize_tags(plugin)
+      end
+
+      def self.follow_accounts(plugin)
+        plugin.on(:merging_users) do |source_user, target_user|
+          PeerLearning::Skills::Profile::Merge.call(
+            params: {
+              source_user_id: source_user.id,
+              target_user_id: target_user.id,
+            },
+          )
+        end
+
+        plugin.on(:user_anonymized) do |args|
+          PeerLearning::Skills::Profile::Erase.call(params: { user_id: args[:user].id })
+        end
+      end
+
+      def self.serialize_tags(plugin)
+        plugin.add_to_serializer(
+          :user_card,
+          :peer_learning,
+          include_condition: -> { scope.can_see_learning_profile?(object) },
+        ) do
+          profile = PeerLearning::Skills::Profile.of(object)
+          PeerLearning::Skills::CardTagsSerializer.new(profile, scope:, root: false).as_json
+        end
+
+        plugin.add_to_serializer(:user, :can_see_learning_profile) do
+          scope.can_see_learning_profile?(object)
+        end
+      end
+
+      private_class_method :follow_accounts, :serialize_tags
+    end
+  end
+end

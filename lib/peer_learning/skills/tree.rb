@@ -1,0 +1,65 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    # The active skills, read once and asked many things.
+    class Tree
+      def self.load
+        new(Skill.active.order(:id).to_a)
+      end
+
+      # The same word whatever its case, its spaces and its hyphens.
+      def self.fold(text)
+        text.unicode_normalize(:nfkc).downcase.tr("-_", "  ").squish
+      end
+
+      attr_reader :skills
+
+      def initialize(skills)
+        @skills = skills
+        @by_id = skills.index_by(&:id)
+        @by_slug = skills.index_by(&:slug)
+        @children = skills.group_by(&:parent_id)
+      end
+
+      def find(id)
+        @by_id[id]
+      end
+
+      def find_by_slug(slug)
+        @by_slug[slug]
+      end
+
+      def named(text)
+        by_name[self.class.fold(text)]
+      end
+
+      # Skills that have the text in one of their names.
+      def mentioning(text)
+        part = self.class.fold(text)
+        by_name.filter_map { |name, skill| skill if name.include?(part) }.uniq
+      end
+
+      # Offering a skill is offering those above it, so who looks for one looks for those below it too.
+      def with_descendants(ids)
+        below = ids.flat_map { |id| @children.fetch(id, []) }.map(&:id)
+        below.empty? ? ids : (ids | with_descendants(below))
+      end
+
+      # As the matching engine reads them.
+      def to_instance
+        skills.map { |skill| { id: skill.slug, parent: @by_id[skill.parent_id]&.slug }.compact }
+      end
+
+      private
+
+      def by_name
+        @by_name ||=
+          skills
+            .flat_map { |skill| skill.all_names.map { |name| [self.class.fold(name), skill] } }
+            .reverse
+            .to_h
+      end
+    end
+  end
+end

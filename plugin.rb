@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+# name: discourse-peer-learning
+# about: Members say what they can share and want to learn, and find a peer to learn with
+# version: 0.1.0
+# authors: discourse-peer-learning contributors
+# url: https://github.com/discourse-peer-learning/discourse-peer-learning
+# required_version: 3.5.0.beta9
+
+enabled_site_setting :peer_learning_enabled
+
+module ::PeerLearning
+  PLUGIN_NAME = "discourse-peer-learning"
+
+  # What makes a match; the names are the matching engine's own.
+  RULES = { minutes: 90, maxSize: 4, minProficiency: 2 }.freeze
+end
+
+require_relative "lib/peer_learning/engine"
+
+register_seedfu_fixtures(File.expand_path("db/fixtures", __dir__))
+add_admin_route "peer_learning.title", PeerLearning::PLUGIN_NAME, use_new_show_route: true
+
+after_initialize { PeerLearning::Skills::Hooks.register(self) }
