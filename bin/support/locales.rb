@@ -53,14 +53,16 @@ def locale_faults(locale, english, translated)
     .concat(unknown)
 end
 
+# What a file says; nothing when it is not there, so that every sentence is found missing.
 def read(file, locale)
-  sentences(YAML.load_file(file).fetch(locale))
+  File.exist?(file) ? sentences(YAML.load_file(file).fetch(locale)) : {}
 end
 
 folder = ARGV.fetch(0, "config/locales")
 faults =
   %w[client server].flat_map do |side|
     english = read("#{folder}/#{side}.en.yml", "en")
+    next "#{folder}/#{side}.en.yml: says nothing" if english.empty?
     PLURAL_FORMS.keys.flat_map do |locale|
       file = "#{folder}/#{side}.#{locale}.yml"
       locale_faults(locale, english, read(file, locale)).map { |fault| "#{file}: #{fault}" }

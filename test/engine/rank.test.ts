@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import {
+  type QuarterHours,
   rank,
   type RankedCandidate,
   type RankInput,
@@ -237,6 +238,22 @@ describe("rank: contiguous time in common", () => {
     const candidate = theOnly({ ...input, rules });
     assert.equal(candidate.start, 0);
     assert.equal(candidate.overlapMinutes, 7 * 24 * 60);
+  });
+
+  it("knows meetings longer than a day", () => {
+    const lasting = (free: QuarterHours[]) => {
+      const input = meetingAt(free, [[0, 672]]);
+      return rank({ ...input, rules: { ...input.rules, minutes: 25 * 60 } });
+    };
+    assert.equal(lasting([[640, 740]]).ranked[0]?.start, 640);
+    assert.equal(lasting([[640, 739]]).refused.time, 1);
+    assert.equal(
+      lasting([
+        [641, 672],
+        [0, 69],
+      ]).ranked[0]?.start,
+      641
+    );
   });
 
   it("counts up to sixteen beginnings", () => {
