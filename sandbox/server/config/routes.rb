@@ -28,7 +28,9 @@ Discourse::Application.routes.draw do
 
   # Pages of the browser's own router.
   get "login" => "default#show"
-  get "u/:username/*tab" => "default#show", :constraints => { username: RouteFormat.username }
-  get "admin/plugins/:plugin_id/*page" => "default#show", :constraints => StaffConstraint.new
-  match "*path" => "default#missing", :via => :all
+  get "u/:username/summary" => "default#show", :constraints => { username: RouteFormat.username }
+  get "admin/plugins/:plugin_id/settings" => "default#show", :constraints => StaffConstraint.new
 end
+
+# After the plugin's own.
+Discourse::Application.routes.append { match "*path" => "default#missing", :via => :all }

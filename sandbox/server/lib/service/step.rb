@@ -29,7 +29,7 @@ module Service::Step
 
     def call_method(method, context)
       if method.parameters.any? { |type, _| type != :keyreq }
-        raise DefaultValuesNotAllowed, "#{kind} '#{name}': only required keywords may be taken"
+        raise DefaultValuesNotAllowed, "#{kind} '#{name}': default values in steps are not allowed"
       end
       method.call(**context.slice(*method.parameters.map(&:last)))
     end

@@ -1,0 +1,65 @@
+# frozen_string_literal: true
+
+RSpec.describe Guardian do
+  fab!(:user)
+  fab!(:other, :user)
+  fab!(:moderator)
+  fab!(:admin)
+
+  it "knows who asks" do
+    expect(Guardian.new).to be_anonymous
+    expect(Guardian.new.user).to be_nil
+    expect(user.guardian).to be_authenticated
+    expect(user.guardian.is_me?(user)).to eq(true)
+    expect(user.guardian.is_me?(other)).to eq(false)
+    expect(moderator.guardian).to be_is_staff
+    expect(moderator.guardian).not_to be_is_admin
+    expect(admin.guardian).to be_is_admin
+  end
+
+  it "lets people edit themselves and staff edit everybody" do
+    expect(user.guardian.can_edit_user?(user)).to eq(true)
+    expect(user.guardian.can_edit_user?(other)).to eq(false)
+    expect(moderator.guardian.can_edit_user?(other)).to eq(true)
+  end
+
+  it "raises from ensure_…! what the question answers with no" do
+    expect { user.guardian.ensure_can_edit_user!(other) }.to raise_error(Discourse::InvalidAccess)
+    expect { user.guardian.ensure_can_edit_user!(user) }.not_to raise_error
+  end
+
+  describe "#can_see_profile?" do
+    before { SiteSetting.hide_new_user_profiles = false }
+
+    it "shows profiles unless their owner hides them" do
+      expect(Guardian.new.can_see_profile?(other)).to eq(true)
+
+      other.user_option.update!(hide_profile: true)
+
+      expect(user.guardian.can_see_profile?(other)).to eq(false)
+      expect(other.guardian.can_see_profile?(other)).to eq(true)
+      expect(moderator.guardian.can_see_profile?(other)).to eq(true)
+    end
+
+    it "shows newcomers to trusted members only, where the site says so" do
+      SiteSetting.hide_new_user_profiles = true
+      trusted = Fabricate(:user, trust_level: 2)
+
+      expect(Guardian.new.can_see_profile?(other)).to eq(false)
+      expect(user.guardian.can_see_profile?(other)).to eq(false)
+      expect(trusted.guardian.can_see_profile?(other)).to eq(true)
+      expect(Guardian.new.can_see_profile?(trusted)).to eq(true)
+    end
+  end
+
+  it "keeps a restricted category to its group" do
+    group = Fabricate(:group)
+    category = Fabricate(:private_category, group:)
+    group.add(user)
+
+    expect(Guardian.new(user.reload).can_see?(category)).to eq(true)
+    expect(other.guardian.can_see?(category)).to eq(false)
+    expect(Guardian.new.can_see?(category)).to eq(false)
+    expect(Guardian.new.can_see?(Fabricate(:category))).to eq(true)
+  end
+end

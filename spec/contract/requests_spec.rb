@@ -1,0 +1,124 @@
+# frozen_string_literal: true
+
+RSpec.describe "Requests", type: :request do
+  fab!(:user) { Fabricate(:user, trust_level: 2) }
+  fab!(:other) { Fabricate(:user, trust_level: 2) }
+  fab!(:admin)
+
+  before { enable_current_plugin }
+
+  describe "answers in JSON" do
+    it "says that there is no such thing" do
+      get "/peer-learning/members/nobody_at_all.json"
+
+      expect(response.status).to eq(404)
+      expect(response.parsed_body).to include("errors" => [be_present], "error_type" => "not_found")
+    end
+
+    it "says that one must sign in" do
+      put "/peer-learning/profile.json", params: { region: "NG" }
+
+      expect(response.status).to eq(403)
+      expect(response.parsed_body).to include("errors" => [be_present], "error_type" => "not_logged_in")
+    end
+
+    it "hides a plugin that is off" do
+      SiteSetting.peer_learning_enabled = false
+
+      get "/peer-learning/skills.json"
+
+      expect(response.status).to eq(404)
+    end
+
+    it "keeps an admin's address from everybody else" do
+      sign_in(user)
+
+      post "/admin/plugins/discourse-peer-learning/imports.json", params: { csv: "" }
+
+      expect(response.status).to eq(404)
+    end
+
+    it "asks whoever is too fast to wait" do
+      RateLimiter.enable
+      freeze_time
+
+      statuses = 65.times.map { get("/peer-learning.json") }
+
+      expect(statuses.first).to eq(200)
+      expect(statuses.last).to eq(429)
+      expect(response.headers["Retry-After"]).to match(/\A\d+\z/)
+      expect(response.parsed_body).to include("errors" => [be_present], "error_type" => "rate_limit")
+      expect(response.parsed_body["extras"]).to include("wait_seconds", "time_left")
+    end
+  end
+
+  describe "gives a page of the browser's own the app" do
+    it "whatever the action would answer" do
+      get "/peer-learning", headers: { "Accept" => "text/html" }
+
+      expect(response.status).to eq(200)
+      expect(response.media_type).to eq("text/html")
+    end
+
+    it "in the reader's language and direction" do
+      SiteSetting.allow_user_locale = true
+      user.update!(locale: "ar")
+      sign_in(user)
+
+      get "/peer-learning", headers: { "Accept" => "text/html" }
+
+      root = Nokogiri.HTML5(response.body).at("html")
+      expect(root["lang"]).to eq("ar")
+      expect(root["dir"] || root["class"]).to include("rtl")
+    end
+
+    it "in the language a visitor asks for, where the site allows it" do
+      SiteSetting.allow_user_locale = true
+      SiteSetting.set_locale_from_param = true
+
+      get "/peer-learning?tl=ar", headers: { "Accept" => "text/html" }
+
+      expect(Nokogiri.HTML5(response.body).at("html")["lang"]).to eq("ar")
+    end
+  end
+
+  describe "a member's profile" do
+    it "carries who it is" do
+      get "/u/#{other.username}.json"
+
+      expect(response.parsed_body["user"]).to include(
+        "id" => other.id,
+        "username" => other.username,
+        "name" => other.name,
+        "avatar_template" => other.avatar_template,
+      )
+      expect(response.parsed_body["user"]).not_to have_key("user_option")
+    end
+
+    it "carries the options for its owner" do
+      sign_in(user)
+
+      get "/u/#{user.username}.json"
+
+      expect(response.parsed_body["user"]).to include("can_edit" => true)
+      expect(response.parsed_body["user"]["user_option"]).to include("hide_profile" => false)
+    end
+
+    it "says that it is hidden" do
+      other.user_option.update!(hide_profile: true)
+      sign_in(user)
+
+      get "/u/#{other.username}.json"
+
+      expect(response.parsed_body["user"]).to include("profile_hidden" => true)
+      expect(response.parsed_body["user"]).not_to have_key("can_see_learning_profile")
+    end
+
+    it "has a card" do
+      get "/u/#{other.username}/card.json"
+
+      expect(response.parsed_body["user"]).to include("id" => other.id)
+      expect(response.parsed_body["user"]).not_to have_key("can_see_learning_profile")
+    end
+  end
+end

@@ -1,0 +1,21 @@
+# frozen_string_literal: true
+
+RSpec.describe SiteSetting do
+  it "keeps what is set, and tells" do
+    events = DiscourseEvent.track_events(:site_setting_changed) { SiteSetting.peer_learning_enabled = true }
+
+    expect(SiteSetting.peer_learning_enabled).to eq(true)
+    expect(SiteSetting.get(:peer_learning_enabled)).to eq(true)
+    expect(events.map { |event| event[:params] }).to eq([[:peer_learning_enabled, false, true]])
+  end
+
+  it "starts every example from the defaults" do
+    expect(SiteSetting.peer_learning_enabled).to eq(false)
+  end
+
+  it "knows no other settings" do
+    expect { SiteSetting.peer_learning_no_such_setting }.to raise_error(Exception) { |error|
+      expect(error).to be_a(NoMethodError).or be_a(NotImplementedError)
+    }
+  end
+end
