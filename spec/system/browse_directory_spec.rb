@@ -1,0 +1,63 @@
+# frozen_string_literal: true
+
+RSpec.describe "Browse the directory" do
+  fab!(:governance) { Fabricate(:learning_skill) }
+  fab!(:amina) do
+    Fabricate(
+      :learning_member,
+      username: "amina",
+      offers: {
+        governance => 3,
+      },
+      languages: {
+        "ha" => 5,
+      },
+      visibility: "everyone",
+    )
+  end
+  fab!(:bola) { Fabricate(:learning_member, username: "bola", wants: { governance => 1 }) }
+
+  let(:directory) { PageObjects::Pages::LearningDirectory.new }
+  let(:amina_card) { PageObjects::Components::PeerCard.new(amina) }
+  let(:bola_card) { PageObjects::Components::PeerCard.new(bola) }
+
+  before { enable_current_plugin }
+
+  it "shows visitors only those who chose to be seen by everyone" do
+    directory.visit_page
+    expect(amina_card).to be_visible
+    expect(bola_card).to be_hidden
+  end
+
+  it "narrows by an address that can be shared" do
+    sign_in(Fabricate(:user))
+    directory.visit_page("?skill=#{governance.slug}&direction=want")
+    expect(bola_card).to be_visible
+    expect(amina_card).to be_hidden
+  end
+
+  it "searches by name, and the address follows" do
+    sign_in(Fabricate(:user))
+    directory.visit_page
+    directory.search("amina")
+
+    expect(bola_card).to be_hidden
+    expect(amina_card).to be_visible
+    expect(page).to have_current_path("/peer-learning/peers/everyone?q=amina")
+  end
+
+  it "says what to do when nobody fits" do
+    directory.visit_page("?language=ug")
+    expect(directory).to have_nobody
+  end
+
+  it "leaves out whoever mutes the reader" do
+    reader = Fabricate(:user)
+    Fabricate(:muted_user, user: amina, muted_user: reader)
+
+    sign_in(reader)
+    directory.visit_page
+    expect(bola_card).to be_visible
+    expect(amina_card).to be_hidden
+  end
+end

@@ -1,0 +1,147 @@
+# frozen_string_literal: true
+
+RSpec.describe "Find a peer", time: Time.utc(2026, 11, 25, 12) do
+  fab!(:newcomer) { Fabricate(:user, name: "Ifeoma Nwosu") }
+  fab!(:query_tools) { skill("query-tools") }
+  fab!(:storytelling) { skill("storytelling") }
+  # Tuesday 19:00–22:00 in Cairo is 18:00–21:00 in Lagos.
+  fab!(:sharer) do
+    Fabricate(
+      :learning_member,
+      name: "Karim Mansour",
+      offers: {
+        query_tools => 3,
+      },
+      wants: {
+        storytelling => 0,
+      },
+      languages: {
+        "ar" => 5,
+        "fr" => 3,
+      },
+      availability: [[96 + 76, 96 + 88]],
+      time_zone: "Africa/Cairo",
+    )
+  end
+
+  let(:home) { PageObjects::Pages::LearningHome.new }
+  let(:profile) { PageObjects::Pages::LearningProfile.new }
+  let(:peers) { PageObjects::Pages::FindAPeer.new }
+  let(:card) { PageObjects::Components::PeerCard.new(sharer) }
+
+  before do
+    enable_current_plugin
+    SiteSetting.enable_names = true
+  end
+
+  def skill(slug)
+    PeerLearning::Skills::Skill.find_by(slug:) || Fabricate(:learning_skill, slug:)
+  end
+
+  def word(key, **values)
+    I18n.t("js.peer_learning.#{key}", **values)
+  end
+
+  it "takes a newcomer from nothing to somebody to learn from, and shows both of them when" do
+    sign_in(newcomer)
+    home.visit_page
+    expect(home).to have_next_step(word("home.steps.languages_and_hours.title"))
+
+    home.take_next_step
+    profile.add_language("French", proficiency: word("proficiencies.4"))
+    profile.choose_time_zone("Africa/Lagos")
+    profile.add_hours("Tuesday", from: "17:00", to: "20:00")
+    expect(profile).to have_saved("week")
+
+    home.visit_page
+    expect(home).to have_done_step(word("home.steps.languages_and_hours.title"))
+
+    home.take_next_step
+    profile.add_skill("wants", "Quarry", level: word("levels.1"))
+    profile.add_skill("offers", "storytell", level: word("levels.2"))
+    expect(profile).to have_saved("offers")
+
+    peers.visit_page
+    expect(card).to be_visible
+    expect(card).to have_share(query_tools.names["en"], level: word("levels.3"))
+    expect(card).to have_gift(storytelling.names["en"])
+    expect(card).to have_fact(word("peers.both_speak", language: "French"))
+    expect(card).to have_next_time(
+      here: "Tue 18:00–20:00",
+      there: word("meeting.there", time: "19:00", name: "Karim"),
+    )
+  end
+
+  context "when somebody knows already what they want" do
+    fab!(:learner) do
+      Fabricate(
+        :learning_member,
+        wants: {
+          query_tools => 1,
+        },
+        languages: {
+          "fr" => 4,
+        },
+        availability: [[96 + 68, 96 + 78]],
+        time_zone: "Africa/Lagos",
+      )
+    end
+
+    it "opens the profile of whom is suggested" do
+      sign_in(learner)
+      peers.visit_page
+      card.open_profile
+
+      expect(page).to have_current_path("/u/#{sharer.username}/learning")
+      expect(profile).to have_skill(query_tools.names["en"], level: word("levels.3"))
+    end
+
+    it "stops suggesting at once whoever withdraws their consent" do
+      using_session("sharer") do
+        sign_in(sharer)
+        profile.visit_page(sharer).show_to(word("visibility.choices.nobody"))
+        expect(profile).to have_saved("visibility")
+      end
+
+      sign_in(learner)
+      peers.visit_page
+      expect(peers).to have_notice(word("peers.none_offer"))
+      expect(card).to be_hidden
+
+      profile.visit_page(sharer)
+      expect(profile).to have_nothing_to_see
+    end
+
+    it "says why nobody fits, and which door is next" do
+      PeerLearning::Skills::ProfileLanguage.where(user: learner).update_all(code: "ha")
+
+      sign_in(learner)
+      peers.visit_page(want: query_tools.slug)
+
+      expect(peers).to have_notice(word("peers.none_fit"))
+      expect(peers).to have_closed_door(word("refused.doors.language.one", count: 1))
+    end
+
+    it "says so when nothing can be ranked, and leads on" do
+      PeerLearning::Matching.stubs(:rank).raises(PeerLearning::Matching::Unavailable)
+
+      sign_in(learner)
+      peers.visit_page(want: query_tools.slug)
+      expect(peers).to have_notice(word("peers.unavailable"))
+
+      click_link(word("peers.see_everyone"))
+      expect(page).to have_current_path(
+        "/peer-learning/peers/everyone?direction=offer&skill=query-tools",
+      )
+      expect(card).to be_visible
+    end
+
+    it "never shows people to each other when one of them ignores the other" do
+      Fabricate(:ignored_user, user: sharer, ignored_user: learner)
+
+      sign_in(learner)
+      peers.visit_page
+      expect(peers).to have_notice(word("peers.none_offer"))
+    end
+  end
+end

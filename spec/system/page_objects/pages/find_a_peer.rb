@@ -1,0 +1,25 @@
+# frozen_string_literal: true
+
+module PageObjects
+  module Pages
+    class FindAPeer < PageObjects::Pages::Base
+      def visit_page(want: nil)
+        visit(want ? "/peer-learning/peers?want=#{want}" : "/peer-learning/peers")
+        self
+      end
+
+      def has_closed_door?(sentence)
+        has_css?(".refusals__doors li", text: sentence)
+      end
+
+      def has_notice?(title)
+        has_css?(".peer-learning-notice__title", text: title)
+      end
+
+      def switch_to(want)
+        find(".want-switcher__want", text: want).click
+        self
+      end
+    end
+  end
+end

@@ -1,0 +1,116 @@
+# frozen_string_literal: true
+
+module PageObjects
+  module Pages
+    class LearningProfile < PageObjects::Pages::Base
+      def visit_page(user)
+        visit "/u/#{user.username}/learning"
+        self
+      end
+
+      def add_skill(section, typed, level:)
+        choose(section, typed)
+        in_section(section) do
+          find(".choice-group label", text: level, exact_text: true).click
+          find(".level-form .btn-primary").click
+        end
+        self
+      end
+
+      # Keyboard alone: letters, down to the first skill found, Enter; Enter again takes the usual level.
+      def add_skill_by_keyboard(section, typed)
+        in_section(section) do
+          field = find(".combobox__input")
+          field.send_keys(typed)
+          has_css?(".combobox__option.is-active") || field.send_keys(:down)
+          field.send_keys(:enter)
+          find(".level-form input[type='radio']:checked").send_keys(:enter)
+        end
+        self
+      end
+
+      def add_language(typed, proficiency:)
+        choose("languages", typed)
+        in_section("languages") do
+          find(".own-tag__level").find(:option, proficiency).select_option
+        end
+        self
+      end
+
+      def choose_region(name)
+        in_section("languages") { find(".profile-field select").find(:option, name).select_option }
+        self
+      end
+
+      def choose_time_zone(zone)
+        in_section("week") { find(".week-editor__zone select").find(:option, zone).select_option }
+        self
+      end
+
+      def add_hours(day, from:, to:)
+        in_section("week") do
+          click_button(I18n.t("js.peer_learning.week.as_list"))
+          within(".week-list__day", text: day) do
+            find(".week-list__add").click
+            selects = all(".week-list__row:last-of-type select", count: 2)
+            selects[0].find(:option, from, exact_text: true).select_option
+            selects[1].find(:option, to, exact_text: true).select_option
+          end
+        end
+        self
+      end
+
+      def show_to(visibility)
+        in_section("visibility") { find("label", text: visibility, exact_text: true).click }
+        self
+      end
+
+      def remove_skill(section, name)
+        in_section(section) { find(".own-tag", text: name).find(".own-tag__remove").click }
+        self
+      end
+
+      def undo(section)
+        in_section(section) { find(".own-tag__undo").click }
+        self
+      end
+
+      def has_saved?(section)
+        has_css?(".profile-section.--#{section} .save-status", text: saved)
+      end
+
+      def has_own_skill?(section, name, level:)
+        has_select?(I18n.t("js.peer_learning.tags.level_of", skill: name), selected: level)
+      end
+
+      def has_no_own_skill?(section, name)
+        has_no_css?(".profile-section.--#{section} .own-tag__name", text: name)
+      end
+
+      def has_skill?(name, level:)
+        has_css?(".learning-profile .skill-chip", text: /#{Regexp.escape(name)}\s*#{level}/)
+      end
+
+      def has_nothing_to_see?
+        has_css?(".peer-learning-notice", text: I18n.t("js.peer_learning.profile.hidden"))
+      end
+
+      private
+
+      def in_section(name, &block)
+        within(".profile-section.--#{name}", &block)
+      end
+
+      def choose(section, typed)
+        in_section(section) do
+          find(".combobox__input").fill_in(with: typed)
+          find(".combobox__option", match: :first).click
+        end
+      end
+
+      def saved
+        I18n.t("js.peer_learning.save.saved")
+      end
+    end
+  end
+end
