@@ -5,7 +5,7 @@
 # version: 0.1.0
 # authors: discourse-peer-learning contributors
 # url: https://github.com/discourse-peer-learning/discourse-peer-learning
-# required_version: 3.5.0.beta9
+# required_version: 3.5.0.beta8
 
 enabled_site_setting :peer_learning_enabled
 
@@ -21,4 +21,11 @@ require_relative "lib/peer_learning/engine"
 register_seedfu_fixtures(File.expand_path("db/fixtures", __dir__))
 add_admin_route "peer_learning.title", PeerLearning::PLUGIN_NAME, use_new_show_route: true
 
-after_initialize { PeerLearning::Skills::Hooks.register(self) }
+after_initialize do
+  reloadable_patch do
+    User.prepend PeerLearning::UserExtension
+    Guardian.prepend PeerLearning::GuardianExtension
+  end
+
+  PeerLearning::Skills::Hooks.register(self)
+end

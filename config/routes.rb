@@ -1,8 +1,6 @@
 # frozen_string_literal: true
 
 PeerLearning::Engine.routes.draw do
-  get "/" => "home#show"
-
   scope module: :skills do
     get "/skills" => "skills#index"
     get "/members/:username" => "members#show", :constraints => { username: RouteFormat.username }
@@ -25,6 +23,8 @@ PeerLearning::Engine.routes.draw do
 end
 
 Discourse::Application.routes.draw do
+  # A mounted engine does not answer for a format at its own root.
+  get "/peer-learning" => "peer_learning/home#show", :as => :peer_learning_home
   mount PeerLearning::Engine, at: "/peer-learning"
 
   get "/u/:username/learning" => "users#show", :constraints => { username: RouteFormat.username }

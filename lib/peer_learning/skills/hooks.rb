@@ -4,11 +4,6 @@ module PeerLearning
   module Skills
     module Hooks
       def self.register(plugin)
-        plugin.reloadable_patch do
-          ::User.prepend PeerLearning::UserExtension
-          ::Guardian.prepend PeerLearning::GuardianExtension
-        end
-
         follow_accounts(plugin)
         serialize_tags(plugin)
       end

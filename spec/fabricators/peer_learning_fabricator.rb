@@ -1,0 +1,58 @@
+# frozen_string_literal: true
+
+Fabricator(:learning_skill, class_name: "PeerLearning::Skills::Skill") do
+  slug { sequence(:learning_skill) { |i| "made-up-#{i}" } }
+  area "technical"
+  groups { ["technical"] }
+  names { |attrs| { "en" => attrs[:slug].humanize } }
+end
+
+Fabricator(:learning_skill_tag, class_name: "PeerLearning::Skills::SkillTag") do
+  user
+  skill { Fabricate(:learning_skill) }
+  direction "offer"
+  level 3
+  confirmed_at { Time.zone.now }
+end
+
+Fabricator(:learning_profile, class_name: "PeerLearning::Skills::Profile") do
+  user
+  visibility "members"
+  consented_at { |attrs| Time.zone.now if attrs[:visibility] != "nobody" }
+end
+
+Fabricator(:learning_language, class_name: "PeerLearning::Skills::ProfileLanguage") do
+  user
+  code "en"
+  proficiency 4
+end
+
+# Somebody with all that matching needs. offers and wants: levels by skill.
+Fabricator(:learning_member, from: :user) do
+  transient offers: {}
+  transient wants: {}
+  transient languages: { "en" => 4 }
+  transient availability: [[0, 8]]
+  transient time_zone: "UTC"
+  transient visibility: "members"
+  transient capacity: 1
+  transient paused_until: nil
+  transient region: nil
+
+  after_create do |user, transients|
+    user.user_option.update!(timezone: transients[:time_zone])
+    Fabricate(
+      :learning_profile,
+      user:,
+      **transients.slice(:availability, :visibility, :capacity, :paused_until, :region),
+    )
+    transients[:languages].each do |code, proficiency|
+      Fabricate(:learning_language, user:, code:, proficiency:)
+    end
+    { "offer" => transients[:offers], "want" => transients[:wants] }.each do |direction, levels|
+      levels.each do |skill, level|
+        Fabricate(:learning_skill_tag, user:, skill:, direction:, level:)
+      end
+    end
+  end
+end
