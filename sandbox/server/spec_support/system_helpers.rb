@@ -77,6 +77,10 @@ Capybara.default_max_wait_time = 5
 Capybara.disable_animation = true
 
 RSpec.configure do |config|
+  config.when_first_matching_example_defined(type: :system) do
+    system(File.join(Sandbox::ROOT, "bin/support/client.sh")) || abort("the client cannot be built")
+  end
+
   config.include SystemHelpers, type: :system
 
   config.before(:each, type: :system) do |example|

@@ -20,7 +20,18 @@ class SiteSetting < ActiveRecord::Base
       current[definition.name] = after
       DiscourseEvent.trigger(:site_setting_changed, definition.name, before, after) if before != after
     end
-    alias set_and_log set
+
+    def visible?(name) = definitions.key?(name.to_sym) && !definitions[name.to_sym].hidden?
+
+    # For the admin's page.
+    def all_settings(plugin:)
+      definitions.values.reject(&:hidden?).filter_map do |definition|
+        next if plugin && definition.plugin != plugin
+        name = definition.name
+        description = I18n.t("site_settings.#{name}", default: "")
+        { setting: name, description:, value: get(name).to_s, type: definition.type, plugin: definition.plugin }
+      end
+    end
 
     # What a reload would read; specs call it after each rollback.
     def refresh! = @current = nil

@@ -10,7 +10,7 @@ class Admin::SiteSettingsController < Admin::AdminController
   def update
     name = params.require(:id)
     raise Discourse::NotFound if !SiteSetting.visible?(name)
-    SiteSetting.set_and_log(name, params[name], current_user)
+    SiteSetting.set(name, params[name])
     head :ok
   end
 end

@@ -1,0 +1,15 @@
+# frozen_string_literal: true
+
+RSpec.describe "Locales" do
+  it "count in Arabic's six forms" do
+    forms = [0, 1, 2, 3, 11, 100].map { |count| I18n.t("rate_limiter.hours", count:, locale: :ar) }
+
+    expect(forms).to eq(["0 ساعة", "ساعة واحدة", "ساعتين", "3 ساعات", "11 ساعة", "100 ساعة"])
+  end
+
+  it "take the best of the browser's languages" do
+    expect(HttpLanguageParser.parse("fr-CA,ar;q=0.8,en;q=0.5")).to eq("ar")
+    expect(HttpLanguageParser.parse("fr")).to eq("en")
+    expect(HttpLanguageParser.parse(nil)).to eq("en")
+  end
+end
