@@ -1,0 +1,26 @@
+import type { MatchingState, Peer } from "../peers/types";
+
+export interface Steps {
+  languages_and_hours: boolean;
+  want: boolean;
+  visible: boolean;
+}
+
+export interface BestPeer {
+  skill_id: number;
+  peer: Peer | null;
+}
+
+export interface Demand {
+  skill_id: number;
+  wants: number;
+  offers: number;
+}
+
+export interface Home {
+  /** Null for visitors, who have none to take. */
+  steps: Steps | null;
+  best_peers: BestPeer[];
+  in_demand: Demand[];
+  matching: MatchingState;
+}

@@ -1,0 +1,55 @@
+import type { Reason } from "../matching/types";
+import type { UserRef } from "../shared/types";
+import type { ProfileLanguage, SkillTag } from "../skills/types";
+
+export interface Peer {
+  user: UserRef;
+  region: string | null;
+  languages: ProfileLanguage[];
+  time_zone: string;
+  score: number;
+  reasons: Reason[];
+  overlap_minutes: number;
+  /** The first time in the week that suits both, in UTC. */
+  starts_at: string;
+}
+
+/** How many fell away at each door, in the order the doors stand. */
+export interface Refused {
+  skill: number;
+  language: number;
+  time: number;
+  room: number;
+}
+
+export type MatchingState = "ok" | "unavailable";
+
+export interface Suggestions {
+  /** The Monday the ranges count from. */
+  week: string;
+  want: string | null;
+  peers: Peer[];
+  refused: Refused;
+  matching: MatchingState;
+}
+
+export interface MemberCard {
+  user: UserRef;
+  region: string | null;
+  languages: ProfileLanguage[];
+  offers: SkillTag[];
+  wants: SkillTag[];
+}
+
+export interface MemberPage {
+  members: MemberCard[];
+  next: string | null;
+}
+
+export interface DirectoryFilters {
+  skill: string | null;
+  direction: "offer" | "want" | null;
+  language: string | null;
+  region: string | null;
+  q: string | null;
+}

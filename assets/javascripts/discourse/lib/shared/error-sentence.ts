@@ -1,0 +1,11 @@
+import { extractError } from "discourse/lib/ajax-error";
+import { i18n } from "discourse-i18n";
+
+/** What went wrong, in the reader's words. */
+export function errorSentence(error: unknown): string {
+  const { jqXHR } = (error ?? {}) as { jqXHR?: { status: number } };
+  if (jqXHR?.status === 0) {
+    return i18n("peer_learning.errors.offline");
+  }
+  return extractError(error, i18n("peer_learning.errors.unknown"));
+}

@@ -1,0 +1,11 @@
+import type { UserRef } from "./types";
+
+/** The name a person is called by. */
+export function personName({ name, username }: UserRef): string {
+  return name || username;
+}
+
+/** The same inside a sentence: isolated, so that neither turns the other's direction. */
+export function nameInSentence(user: UserRef): string {
+  return `\u2068${personName(user)}\u2069`;
+}

@@ -1,0 +1,60 @@
+import { request } from "../shared/request";
+import type {
+  Direction,
+  Member,
+  OwnMember,
+  ProfilePatch,
+  Skill,
+  SkillTag,
+} from "./types";
+
+export async function fetchSkills(): Promise<Skill[]> {
+  const { skills } = await request<{ skills: Skill[] }>(
+    "/peer-learning/skills.json"
+  );
+  return skills;
+}
+
+export async function fetchMember(
+  username: string
+): Promise<Member | OwnMember> {
+  const { member } = await request<{ member: Member | OwnMember }>(
+    `/peer-learning/members/${encodeURIComponent(username)}.json`
+  );
+  return member;
+}
+
+export async function saveProfile(patch: ProfilePatch): Promise<OwnMember> {
+  const { member } = await request<{ member: OwnMember }>(
+    "/peer-learning/profile.json",
+    {
+      type: "PUT",
+      contentType: "application/json",
+      data: JSON.stringify(patch),
+    }
+  );
+  return member;
+}
+
+function tagPath(skillId: number, direction: Direction): string {
+  return `/peer-learning/skill-tags/${skillId}/${direction}.json`;
+}
+
+export async function saveSkillTag(
+  skillId: number,
+  direction: Direction,
+  data: { level: number; priority: number }
+): Promise<SkillTag> {
+  const { skill_tag } = await request<{ skill_tag: SkillTag }>(
+    tagPath(skillId, direction),
+    { type: "PUT", data }
+  );
+  return skill_tag;
+}
+
+export async function removeSkillTag(
+  skillId: number,
+  direction: Direction
+): Promise<void> {
+  await request(tagPath(skillId, direction), { type: "DELETE" });
+}

@@ -1,0 +1,11 @@
+interface RouteDsl {
+  route(name: string): void;
+}
+
+export default {
+  resource: "user",
+
+  map(this: RouteDsl): void {
+    this.route("learning");
+  },
+};
