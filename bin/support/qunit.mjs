@@ -16,9 +16,13 @@ const CHROMIUM = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const TYPES = { ".js": "text/javascript", ".css": "text/css", ".map": "application/json" };
+const TYPES = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".map": "application/json",
+};
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>
-<link rel="stylesheet" href="/tests.css"></head><body><div id="qunit-fixture"></div>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head><body><div id="qunit-fixture"></div>
 <div id="ember-testing-container"><div id="ember-testing"></div></div>
 <script type="module" src="/tests.js"></script></body></html>`;
 
@@ -29,7 +33,9 @@ async function serve() {
     if (path === "/") {
       response.writeHead(200, { "Content-Type": "text/html" }).end(PAGE);
     } else if ((await stat(file).catch(() => undefined))?.isFile()) {
-      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      });
       createReadStream(file).pipe(response);
     } else {
       response.writeHead(404).end();
@@ -40,15 +46,23 @@ async function serve() {
 }
 
 function printTest(number, { fullName, status, errors }) {
-  const skipped = status === "skipped" || status === "todo" ? ` # ${status.toUpperCase()}` : "";
-  console.log(`${status === "failed" ? "not ok" : "ok"} ${number} - ${fullName.join(" | ")}${skipped}`);
+  const skipped =
+    status === "skipped" || status === "todo"
+      ? ` # ${status.toUpperCase()}`
+      : "";
+  console.log(
+    `${status === "failed" ? "not ok" : "ok"} ${number} - ${fullName.join(" | ")}${skipped}`
+  );
   for (const { message, actual, expected, stack } of errors) {
     console.log(`  # ${message ?? "failed"}`);
     if (expected !== undefined) {
       console.log(`  #   expected: ${JSON.stringify(expected)}`);
       console.log(`  #   actual:   ${JSON.stringify(actual)}`);
     }
-    stack?.split("\n").slice(0, 8).forEach((line) => console.log(`  #   ${line.trim()}`));
+    stack
+      ?.split("\n")
+      .slice(0, 8)
+      .forEach((line) => console.log(`  #   ${line.trim()}`));
   }
 }
 
@@ -56,10 +70,18 @@ function printTest(number, { fullName, status, errors }) {
 async function run(page, url) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   await new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error(`no end after ${LIMIT / 1000} s`)), LIMIT).unref();
+    setTimeout(
+      () => reject(new Error(`no end after ${LIMIT / 1000} s`)),
+      LIMIT
+    ).unref();
     page.on("pageerror", reject);
     page.on("crash", () => reject(new Error("the page crashed")));
-    page.on("console", (message) => message.type() === "error" && console.log(`  # console: ${message.text()}`));
+    page.on(
+      "console",
+      (message) =>
+        message.type() === "error" &&
+        console.log(`  # console: ${message.text()}`)
+    );
     page
       .exposeFunction("reportTest", (test) => {
         counts[test.status in counts ? test.status : "skipped"] += 1;
@@ -82,9 +104,17 @@ async function main(files) {
   });
 
   try {
-    const context = await browser.newContext({ locale: "en-GB", timezoneId: "UTC" });
-    const counts = await run(await context.newPage(), `http://127.0.0.1:${server.address().port}/`);
-    console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+    const context = await browser.newContext({
+      locale: "en-GB",
+      timezoneId: "UTC",
+    });
+    const counts = await run(
+      await context.newPage(),
+      `http://127.0.0.1:${server.address().port}/`
+    );
+    console.log(
+      `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
+    );
     return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
   } catch (error) {
     console.log(`Bail out! ${error.stack ?? error}`);

@@ -1,6 +1,6 @@
+import { setApplication } from "@ember/test-helpers";
 import "./styles/index.scss";
 import "virtual:tests";
-import { setApplication } from "@ember/test-helpers";
 import { start } from "ember-qunit";
 import QUnit from "qunit";
 import { setup } from "qunit-dom";
@@ -13,13 +13,20 @@ QUnit.config.autostart = false;
 QUnit.config.testTimeout = 20000;
 setup(QUnit.assert);
 
+// Newer than the published types.
+const report = QUnit as unknown as {
+  on(event: string, handle: (test: object) => void): void;
+};
+
 QUnit.hooks.beforeEach(() => {
   preload(preloadedForTests());
   resetPretender();
 });
 
-QUnit.on("testEnd", (test) => window.reportTest(test));
-QUnit.on("runEnd", () => window.reportEnd());
+report.on("testEnd", (test) => window.reportTest(test));
+report.on("runEnd", () => window.reportEnd());
 
-setApplication(Forum.create({ autoboot: false, rootElement: "#ember-testing" }));
+setApplication(
+  Forum.create({ autoboot: false, rootElement: "#ember-testing" })
+);
 start();

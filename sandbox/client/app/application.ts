@@ -1,6 +1,6 @@
 import Application from "@ember/application";
 import type ApplicationInstance from "@ember/application/instance";
-import { setDefaultOwner } from "discourse/lib/get-owner";
+import { setRunningOwner } from "./lib/running";
 import { startSession } from "./lib/session";
 import { connectors, initializers } from "./modules";
 import Resolver from "./resolver";
@@ -20,9 +20,11 @@ Forum.initializer({
 Forum.instanceInitializer({
   name: "inject-objects",
   initialize(owner: ApplicationInstance) {
-    setDefaultOwner(owner);
+    setRunningOwner(owner);
     startSession(owner);
-    const registrations = owner.lookup("service:registrations") as Registrations;
+    const registrations = owner.lookup(
+      "service:registrations"
+    ) as Registrations;
     connectors.forEach(([outlet, connector]) =>
       registrations.addConnector(outlet, connector as ConnectorClass)
     );

@@ -19,10 +19,18 @@ export interface RouteDsl {
 
 export const routeMaps: RouteMap[] = [];
 
-const KINDS = { routes: "route", templates: "template", services: "service", controllers: "controller" };
+const KINDS = {
+  routes: "route",
+  templates: "template",
+  services: "service",
+  controllers: "controller",
+};
 
 const core = import.meta.glob<Module>(
-  ["./{routes,templates,services}/**/*.{ts,gts}", "../discourse/**/services/*.ts"],
+  [
+    "./{routes,templates,services}/**/*.{ts,gts}",
+    "../discourse/**/services/*.ts",
+  ],
   { eager: true }
 );
 const plugin = import.meta.glob<Module>(
@@ -34,17 +42,26 @@ const plugin = import.meta.glob<Module>(
   { eager: true }
 );
 
-for (const [path, { default: value }] of Object.entries({ ...core, ...plugin })) {
+for (const [path, { default: value }] of Object.entries({
+  ...core,
+  ...plugin,
+})) {
   file(path.replace(/\.g?ts$/, ""), value);
 }
 
 function file(path: string, value: unknown) {
   if (path.endsWith("-route-map")) {
-    routeMaps.push(typeof value === "function" ? { map: value as RouteMap["map"] } : (value as RouteMap));
+    routeMaps.push(
+      typeof value === "function"
+        ? { map: value as RouteMap["map"] }
+        : (value as RouteMap)
+    );
     return;
   }
   const [, kind = "", name = ""] =
-    path.match(/\/(routes|templates|services|controllers|connectors|api-initializers)\/(.+)$/) ?? [];
+    path.match(
+      /\/(routes|templates|services|controllers|connectors|api-initializers)\/(.+)$/
+    ) ?? [];
 
   if (kind === "connectors") {
     connectors.push([name.split("/")[0] ?? "", value]);

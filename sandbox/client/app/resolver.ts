@@ -1,3 +1,4 @@
+import type { FullName } from "@ember/owner";
 import { byName } from "./modules";
 
 /** Finds modules under Discourse's names: "route:adminPlugins.show" stands in admin-plugins/show. */
@@ -6,13 +7,17 @@ export default class Resolver {
     return new Resolver();
   }
 
-  normalize(fullName: string) {
-    return fullName.startsWith("service:") ? dasherize(fullName) : fullName;
+  normalize(fullName: FullName): FullName {
+    return fullName.startsWith("service:")
+      ? (dasherize(fullName) as FullName)
+      : fullName;
   }
 
   resolve(fullName: string) {
     const name = dasherize(fullName).replaceAll(".", "/");
-    return byName.get(name) ?? byName.get(name.replaceAll("/", "-"));
+    return (byName.get(name) ?? byName.get(name.replaceAll("/", "-"))) as
+      | object
+      | undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import EmberRouter from "@ember/routing/router";
 import { routes, type RouteTable } from "./lib/core";
-import { routeMaps, type RouteDsl } from "./modules";
+import { type RouteDsl, routeMaps } from "./modules";
 
 export default class Router extends EmberRouter {
   override location = import.meta.env.TESTING ? "none" : "history";
@@ -10,18 +10,26 @@ export default class Router extends EmberRouter {
 const used = new Set<string>();
 
 function draw(dsl: RouteDsl, table: RouteTable, parents: string[]) {
-  for (const [name, { path, resets, routes: inner = {} }] of Object.entries(table)) {
+  for (const [name, { path, resets, routes: inner = {} }] of Object.entries(
+    table
+  )) {
     const resource = [...parents, name];
-    dsl.route(name, { path: path ?? `/${name}`, resetNamespace: resets }, function () {
-      draw(this, inner, resource);
-      extend(this, resource.join("."));
-    });
+    dsl.route(
+      name,
+      { path: path ?? `/${name}`, resetNamespace: resets },
+      function () {
+        draw(this, inner, resource);
+        extend(this, resource.join("."));
+      }
+    );
   }
 }
 
 /** Draws the plugin's routes that belong into this resource of core's. */
 function extend(dsl: RouteDsl, resource: string) {
-  for (const map of routeMaps.filter((each) => (each.resource ?? "") === resource)) {
+  for (const map of routeMaps.filter(
+    (each) => (each.resource ?? "") === resource
+  )) {
     used.add(resource);
     map.map.call(dsl);
   }
@@ -35,6 +43,8 @@ Router.map(function () {
 export function checkResources() {
   const unknown = routeMaps.find(({ resource }) => !used.has(resource ?? ""));
   if (unknown) {
-    throw new Error(`sandbox: no route here is the resource "${unknown.resource}"`);
+    throw new Error(
+      `sandbox: no route here is the resource "${unknown.resource}"`
+    );
   }
 }

@@ -4,7 +4,10 @@ interface ImportMetaEnv {
 
 interface ImportMeta {
   readonly env: ImportMetaEnv;
-  glob<Module>(pattern: string | string[], options: { eager: true }): Record<string, Module>;
+  glob<Module>(
+    pattern: string | string[],
+    options: { eager: true }
+  ): Record<string, Module>;
 }
 
 declare module "*.scss";
@@ -15,21 +18,29 @@ declare module "*/core.yml" {
     routes: import("./lib/core").RouteTable;
     icons: string[];
   };
+
   export default core;
 }
 
 declare module "*.yml" {
   const strings: Record<string, { js: object; admin_js: object }>;
+
   export default strings;
 }
 
 declare module "virtual:plugin" {
-  const plugin: { name: string; settings: Record<string, unknown>; strings: object };
+  const plugin: {
+    name: string;
+    settings: Record<string, unknown>;
+    strings: object;
+  };
+
   export default plugin;
 }
 
 declare module "virtual:icons" {
   const icons: Record<string, { viewBox: string; path: string }>;
+
   export default icons;
 }
 

@@ -11,16 +11,25 @@ const BABEL = {
   plugins: [
     [
       "module:@babel/plugin-transform-typescript",
-      { allExtensions: true, allowDeclareFields: true, onlyRemoveTypeImports: true },
+      {
+        allExtensions: true,
+        allowDeclareFields: true,
+        onlyRemoveTypeImports: true,
+      },
     ],
     [
       "module:babel-plugin-ember-template-compilation",
       {
-        compilerPath: inRepository("node_modules/ember-source/dist/packages/ember-template-compiler/index.js"),
+        compilerPath: inRepository(
+          "node_modules/ember-source/dist/packages/ember-template-compiler/index.js"
+        ),
         targetFormat: "wire",
       },
     ],
-    ["module:decorator-transforms", { runtime: { import: "decorator-transforms/runtime" } }],
+    [
+      "module:decorator-transforms",
+      { runtime: { import: "decorator-transforms/runtime" } },
+    ],
   ],
 };
 
@@ -32,13 +41,18 @@ export default function compile() {
 
     transform(code, id) {
       if (id.endsWith(".gts")) {
-        code = preprocessor.process(code, { filename: id, inline_source_map: true }).code;
+        code = preprocessor.process(code, {
+          filename: id,
+          inline_source_map: true,
+        }).code;
       } else if (!id.endsWith(".ts") && !isUncompiledAddon(code, id)) {
         return;
       }
-      return transformAsync(code, { ...BABEL, filename: id, inputSourceMap: true }).then(
-        (result) => ({ code: result.code, map: result.map })
-      );
+      return transformAsync(code, {
+        ...BABEL,
+        filename: id,
+        inputSourceMap: true,
+      }).then((result) => ({ code: result.code, map: result.map }));
     },
   };
 }

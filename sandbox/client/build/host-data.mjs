@@ -1,6 +1,6 @@
+import yaml from "js-yaml";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import yaml from "js-yaml";
 import { inRepository, pluginName, REPOSITORY, SANDBOX } from "./paths.mjs";
 
 const ICON_FOLDERS = { "far-": "regular", "fab-": "brands", "": "solid" };
@@ -8,13 +8,18 @@ const ICON_FOLDERS = { "far-": "regular", "fab-": "brands", "": "solid" };
 /** YAML as modules, and what the front end needs to know of the plugin: its name, settings, strings and icons. */
 export default function hostData({ files }) {
   const modules = {
-    "virtual:tests": () => tests(files).map((file) => `import "/${file}";`).join("\n"),
-    "virtual:plugin": () => json({
-      name: pluginName(),
-      settings: clientSettings(),
-      strings: readYaml("config/locales/client.en.yml").en ?? {},
-    }),
-    "virtual:icons": () => json(Object.fromEntries(iconNames().map((name) => [name, icon(name)]))),
+    "virtual:tests": () =>
+      tests(files)
+        .map((file) => `import "/${file}";`)
+        .join("\n"),
+    "virtual:plugin": () =>
+      json({
+        name: pluginName(),
+        settings: clientSettings(),
+        strings: readYaml("config/locales/client.en.yml").en ?? {},
+      }),
+    "virtual:icons": () =>
+      json(Object.fromEntries(iconNames().map((name) => [name, icon(name)]))),
   };
 
   return {
@@ -61,22 +66,33 @@ function readYaml(path) {
 
 /** The defaults of the plugin's settings that reach the browser, for tests. */
 function clientSettings() {
-  const settings = Object.values(readYaml("config/settings.yml")).flatMap(Object.entries);
+  const settings = Object.values(readYaml("config/settings.yml")).flatMap(
+    Object.entries
+  );
   const sent = settings.filter(([, setting]) => setting?.client);
-  return Object.fromEntries(sent.map(([name, setting]) => [name, setting.default]));
+  return Object.fromEntries(
+    sent.map(([name, setting]) => [name, setting.default])
+  );
 }
 
 /** What core ships (as far as it is stood in for) and what plugin.rb registers. */
 function iconNames() {
   const core = yaml.load(readFileSync(`${SANDBOX}/core.yml`, "utf8")).icons;
   const plugin = readFileSync(inRepository("plugin.rb"), "utf8");
-  const registered = [...plugin.matchAll(/^register_svg_icon "(.+?)"/gm)].map(([, name]) => name);
+  const registered = [...plugin.matchAll(/^register_svg_icon "(.+?)"/gm)].map(
+    ([, name]) => name
+  );
   return [...new Set([...core, ...registered])];
 }
 
 function icon(name) {
-  const prefix = Object.keys(ICON_FOLDERS).find((start) => name.startsWith(start));
+  const prefix = Object.keys(ICON_FOLDERS).find((start) =>
+    name.startsWith(start)
+  );
   const path = `node_modules/@fortawesome/fontawesome-free/svgs/${ICON_FOLDERS[prefix]}/${name.slice(prefix.length)}.svg`;
   const svg = readFileSync(inRepository(path), "utf8");
-  return { viewBox: svg.match(/viewBox="(.+?)"/)[1], path: svg.match(/ d="(.+?)"/)[1] };
+  return {
+    viewBox: svg.match(/viewBox="(.+?)"/)[1],
+    path: svg.match(/ d="(.+?)"/)[1],
+  };
 }

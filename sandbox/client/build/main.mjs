@@ -11,7 +11,11 @@ const APP = resolve(SANDBOX, "dist");
 export const TESTS = inRepository("tmp/qunit");
 
 /** Builds the app that Rails serves, or the QUnit bundle. */
-export async function buildClient({ testing = false, watch = false, files = [] } = {}) {
+export async function buildClient({
+  testing = false,
+  watch = false,
+  files = [],
+} = {}) {
   const outDir = testing ? TESTS : APP;
   rmSync(outDir, { recursive: true, force: true });
 
@@ -25,7 +29,11 @@ export async function buildClient({ testing = false, watch = false, files = [] }
     resolve: { extensions: [".gts", ".ts", ".mjs", ".js", ".json"] },
     define: { "import.meta.env.TESTING": JSON.stringify(testing) },
     plugins: [resolveModules({ testing }), hostData({ files }), compile()],
-    css: { preprocessorOptions: { scss: { loadPaths: [resolve(SANDBOX, "styles")] } } },
+    css: {
+      preprocessorOptions: {
+        scss: { loadPaths: [resolve(SANDBOX, "styles")] },
+      },
+    },
     build: {
       outDir,
       assetsDir: "",
@@ -41,13 +49,17 @@ export async function buildClient({ testing = false, watch = false, files = [] }
       rolldownOptions: {
         checks: { pluginTimings: false },
         input: resolve(SANDBOX, testing ? "tests.ts" : "app.ts"),
-        output: testing ? { entryFileNames: "[name].js", assetFileNames: "[name][extname]" } : {},
+        output: testing
+          ? { entryFileNames: "[name].js", assetFileNames: "[name][extname]" }
+          : {},
       },
     },
   });
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { test: { type: "boolean" }, watch: { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: { test: { type: "boolean" }, watch: { type: "boolean" } },
+  });
   await buildClient({ testing: values.test, watch: values.watch });
 }

@@ -1,11 +1,21 @@
 import { relative, resolve } from "node:path";
-import { inRepository, pluginName, probe, REPOSITORY, SANDBOX } from "./paths.mjs";
+import {
+  inRepository,
+  pluginName,
+  probe,
+  REPOSITORY,
+  SANDBOX,
+} from "./paths.mjs";
 
 const EMBER = inRepository("node_modules/ember-source/dist/packages");
 const EMBER_MODULE =
   /^(@ember\/(?!test-helpers|test-waiters|edition-utils)|@glimmer\/(?!component|env)|@simple-dom\/|(rsvp|ember-testing|backburner\.js|router_js|route-recognizer|dag-map)(\/|$))/;
 const DISCOURSE_MODULE = /^(discourse-i18n$|discourse\/)/;
-const TREES = ["assets/javascripts", "test/javascripts", "admin/assets/javascripts"];
+const TREES = [
+  "assets/javascripts",
+  "test/javascripts",
+  "admin/assets/javascripts",
+];
 
 // What ember-source and the addons ask of @embroider/macros, answered once and for all.
 const MACROS = `
@@ -47,15 +57,21 @@ export default function resolveModules({ testing }) {
         return "\0env";
       }
       if (id === "@embroider/macros") {
-        return importer.startsWith(EMBER) ? "\0macros" : "\0macros-with-renderer";
+        return importer.startsWith(EMBER)
+          ? "\0macros"
+          : "\0macros-with-renderer";
       }
       if (EMBER_MODULE.test(id)) {
         return probe(resolve(EMBER, id));
       }
       if (id.startsWith(plugin)) {
         return (
-          TREES.map((tree) => probe(inRepository(tree, id.slice(plugin.length)))).find(Boolean) ??
-          this.error(`the plugin has no module "${id}" (imported by ${importer})`)
+          TREES.map((tree) =>
+            probe(inRepository(tree, id.slice(plugin.length)))
+          ).find(Boolean) ??
+          this.error(
+            `the plugin has no module "${id}" (imported by ${importer})`
+          )
         );
       }
       if (id.startsWith("discourse/plugins/")) {
@@ -63,7 +79,9 @@ export default function resolveModules({ testing }) {
       }
       if (DISCOURSE_MODULE.test(id)) {
         return (
-          probe(resolve(SANDBOX, "discourse", id.replace(/^discourse\//, ""))) ??
+          probe(
+            resolve(SANDBOX, "discourse", id.replace(/^discourse\//, ""))
+          ) ??
           this.error(
             `the sandbox has no stand-in for "${id}" (imported by ${relative(REPOSITORY, importer)})`
           )

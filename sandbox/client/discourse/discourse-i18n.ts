@@ -38,26 +38,34 @@ export class I18n {
     if (typeof options.count !== "number") {
       return undefined;
     }
-    const form = new Intl.PluralRules(locale.replace("_", "-")).select(Math.abs(options.count));
+    const form = new Intl.PluralRules(locale.replace("_", "-")).select(
+      Math.abs(options.count)
+    );
     const plural = found[form];
     return typeof plural === "string" ? plural : undefined;
   }
 
   #interpolate(message: string, scope: string, options: Options) {
-    return message.replace(PLACEHOLDER, (placeholder, ruby: string, handlebars: string) => {
-      const value = options[ruby ?? handlebars];
-      if (value !== undefined && value !== null) {
-        return String(value);
+    return message.replace(
+      PLACEHOLDER,
+      (placeholder, ruby: string, handlebars: string) => {
+        const value = options[ruby ?? handlebars];
+        if (value !== undefined && value !== null) {
+          return String(value);
+        }
+        if (import.meta.env.TESTING) {
+          throw new I18nMissingInterpolationArgument(
+            `${scope}: [missing ${placeholder} value]`
+          );
+        }
+        return `[missing ${placeholder} value]`;
       }
-      if (import.meta.env.TESTING) {
-        throw new I18nMissingInterpolationArgument(`${scope}: [missing ${placeholder} value]`);
-      }
-      return `[missing ${placeholder} value]`;
-    });
+    );
   }
 
   #missing(scope: string, options: Options) {
-    const count = "count" in options ? ` count=${JSON.stringify(options.count)}` : "";
+    const count =
+      "count" in options ? ` count=${JSON.stringify(options.count)}` : "";
     const message = `[${this.locale}.${scope}${count}]`;
     if (import.meta.env.TESTING) {
       throw new Error(`Missing translation: ${message}`);
@@ -74,6 +82,7 @@ function dig(strings: Strings | string | undefined, keys: string[]) {
 }
 
 const instance = new I18n();
+
 export default instance;
 
 export function i18n(scope: string, options: Options = {}): string {

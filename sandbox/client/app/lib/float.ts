@@ -1,5 +1,12 @@
 import { tracked } from "@glimmer/tracking";
-import { autoUpdate, computePosition, flip, offset, shift, type Placement } from "@floating-ui/dom";
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  shift,
+} from "@floating-ui/dom";
 import { modifier } from "ember-modifier";
 import { focusable } from "./focus-trap";
 
@@ -39,43 +46,51 @@ export function inPlace(inline?: boolean | null): boolean {
 }
 
 interface FloatSignature {
-  Args: { Positional: [Float]; Named: { placement?: Placement; autofocus?: boolean } };
+  Args: {
+    Positional: [Float];
+    Named: { placement?: Placement; autofocus?: boolean };
+  };
   Element: HTMLElement;
 }
 
 /** Keeps the body beside its trigger, and closes it on Escape and on a press outside. */
-export const floating = modifier<FloatSignature>((body, [float], { placement = "bottom", autofocus }) => {
-  const { trigger } = float;
-  if (!trigger) {
-    return;
-  }
-
-  const stop = autoUpdate(trigger, body, async () => {
-    const middleware = [offset(10), flip(), shift({ padding: 8 })];
-    const { x, y } = await computePosition(trigger, body, { placement, middleware });
-    Object.assign(body.style, { left: `${x}px`, top: `${y}px` });
-  });
-
-  const pressed = ({ target }: Event) => {
-    if (!body.contains(target as Node) && !trigger.contains(target as Node)) {
-      float.close({ focusTrigger: false });
+export const floating = modifier<FloatSignature>(
+  (body, [float], { placement = "bottom", autofocus }) => {
+    const { trigger } = float;
+    if (!trigger) {
+      return;
     }
-  };
-  const escaped = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      float.close();
-    }
-  };
-  document.addEventListener("pointerdown", pressed);
-  document.addEventListener("keydown", escaped, { capture: true });
-  if (autofocus) {
-    (focusable(body)[0] ?? body).focus();
-  }
 
-  return () => {
-    stop();
-    document.removeEventListener("pointerdown", pressed);
-    document.removeEventListener("keydown", escaped, { capture: true });
-  };
-});
+    const stop = autoUpdate(trigger, body, async () => {
+      const middleware = [offset(10), flip(), shift({ padding: 8 })];
+      const { x, y } = await computePosition(trigger, body, {
+        placement,
+        middleware,
+      });
+      Object.assign(body.style, { left: `${x}px`, top: `${y}px` });
+    });
+
+    const pressed = ({ target }: Event) => {
+      if (!body.contains(target as Node) && !trigger.contains(target as Node)) {
+        float.close({ focusTrigger: false });
+      }
+    };
+    const escaped = (event: KeyboardEvent) => {
+      if (event.key === "Escape") {
+        event.stopPropagation();
+        float.close();
+      }
+    };
+    document.addEventListener("pointerdown", pressed);
+    document.addEventListener("keydown", escaped, { capture: true });
+    if (autofocus) {
+      (focusable(body)[0] ?? body).focus();
+    }
+
+    return () => {
+      stop();
+      document.removeEventListener("pointerdown", pressed);
+      document.removeEventListener("keydown", escaped, { capture: true });
+    };
+  }
+);

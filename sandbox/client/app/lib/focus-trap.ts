@@ -15,27 +15,29 @@ interface Options {
 }
 
 /** Keeps Tab inside the element, and hands focus back where it was when the element goes. */
-export const trapFocus = modifier<Options>((element, _, { autofocus = true }) => {
-  const before = document.activeElement as HTMLElement | null;
-  if (autofocus) {
-    const chosen = element.querySelector<HTMLElement>("[autofocus]");
-    const body = element.querySelector<HTMLElement>(".d-modal__body");
-    const inside = (body && focusable(body)[0]) ?? focusable(element)[0];
-    (chosen ?? inside ?? element).focus();
-  }
-
-  const keepInside = (event: KeyboardEvent) => {
-    const all = focusable(element);
-    const edge = event.shiftKey ? all[0] : all.at(-1);
-    if (event.key === "Tab" && document.activeElement === edge) {
-      event.preventDefault();
-      (event.shiftKey ? all.at(-1) : all[0])?.focus();
+export const trapFocus = modifier<Options>(
+  (element, _, { autofocus = true }) => {
+    const before = document.activeElement as HTMLElement | null;
+    if (autofocus) {
+      const chosen = element.querySelector<HTMLElement>("[autofocus]");
+      const body = element.querySelector<HTMLElement>(".d-modal__body");
+      const inside = (body && focusable(body)[0]) ?? focusable(element)[0];
+      (chosen ?? inside ?? element).focus();
     }
-  };
-  element.addEventListener("keydown", keepInside);
 
-  return () => {
-    element.removeEventListener("keydown", keepInside);
-    before?.focus();
-  };
-});
+    const keepInside = (event: KeyboardEvent) => {
+      const all = focusable(element);
+      const edge = event.shiftKey ? all[0] : all.at(-1);
+      if (event.key === "Tab" && document.activeElement === edge) {
+        event.preventDefault();
+        (event.shiftKey ? all.at(-1) : all[0])?.focus();
+      }
+    };
+    element.addEventListener("keydown", keepInside);
+
+    return () => {
+      element.removeEventListener("keydown", keepInside);
+      before?.focus();
+    };
+  }
+);

@@ -5,7 +5,8 @@ export function merge(first: object, second: object): Tree {
   const merged: Tree = { ...first };
   for (const [key, value] of Object.entries(second)) {
     const existing = merged[key];
-    merged[key] = isTree(existing) && isTree(value) ? merge(existing, value) : value;
+    merged[key] =
+      isTree(existing) && isTree(value) ? merge(existing, value) : value;
   }
   return merged;
 }

@@ -44,8 +44,16 @@ export interface Topic {
 export interface AdminPlugin {
   id: string;
   name: string;
+  humanized_name: string;
   about: string;
   enabled: boolean;
+}
+
+export interface AdminSetting {
+  setting: string;
+  description: string;
+  type: string;
+  value: string;
 }
 
 /** Somebody a visitor of the demo may sign in as, without a password. */

@@ -16,13 +16,18 @@ export interface Preloaded {
   translations: object;
 }
 
-const STRINGS: Record<string, object> = { en: en.en, ar: ar.ar };
+const STRINGS: Record<string, object | undefined> = { en: en.en, ar: ar.ar };
 
 export function preload(data: Preloaded) {
-  Object.entries(data).forEach(([key, value]) => PreloadStore.store(key, value));
+  Object.entries(data).forEach(([key, value]) =>
+    PreloadStore.store(key, value)
+  );
   I18n.locale = data.locale;
   I18n.translations = { en: en.en };
-  I18n.translations[data.locale] = merge(STRINGS[data.locale] ?? {}, data.translations);
+  I18n.translations[data.locale] = merge(
+    STRINGS[data.locale] ?? {},
+    data.translations
+  );
 }
 
 export function startSession(owner: ApplicationInstance) {

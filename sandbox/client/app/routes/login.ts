@@ -9,7 +9,7 @@ export default class LoginRoute extends DiscourseRoute {
     return personas;
   }
 
-  override titleToken() {
+  titleToken() {
     return i18n("log_in");
   }
 }

@@ -11,7 +11,7 @@ export default class TopicRoute extends DiscourseRoute {
     return { slug: topic.slug, id: topic.id };
   }
 
-  override titleToken() {
+  titleToken() {
     return (this.modelFor("topic") as Topic).title;
   }
 }

@@ -12,7 +12,7 @@ export default class UserRoute extends DiscourseRoute {
     return { username: username.toLowerCase() };
   }
 
-  override titleToken() {
+  titleToken() {
     return (this.modelFor("user") as { username: string }).username;
   }
 }

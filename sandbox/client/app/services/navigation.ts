@@ -1,23 +1,13 @@
 import { tracked } from "@glimmer/tracking";
-import type RouterService from "@ember/routing/router-service";
 import Service, { service } from "@ember/service";
 import type { CapabilitiesService } from "discourse/services/capabilities";
 
 /** Whether the sidebar shows: on wide screens until it is folded, on phones while it is asked for. */
 export default class Navigation extends Service {
   @service declare capabilities: CapabilitiesService;
-  @service declare router: RouterService;
 
   @tracked private folded = false;
   @tracked private asked = false;
-
-  get wide() {
-    return Boolean(this.capabilities.viewport.md);
-  }
-
-  get open() {
-    return this.wide ? !this.folded : this.asked;
-  }
 
   toggle = () => {
     if (this.wide) {
@@ -30,4 +20,12 @@ export default class Navigation extends Service {
   leave = () => {
     this.asked = false;
   };
+
+  get wide() {
+    return Boolean(this.capabilities.viewport.md);
+  }
+
+  get open() {
+    return this.wide ? !this.folded : this.asked;
+  }
 }

@@ -37,13 +37,23 @@ export default class Registrations extends Service {
   }
 
   addCommunityLink(link: CommunityLink, secondary: boolean) {
-    onlyKnown("addCommunitySectionLink", link, ["name", "route", "title", "text", "icon"]);
+    onlyKnown("addCommunitySectionLink", link, [
+      "name",
+      "route",
+      "title",
+      "text",
+      "icon",
+    ]);
     this.communityLinks.push({ link, secondary });
   }
 
   addAdminLinks(plugin: string, links: AdminLink[]) {
     links.forEach((link) =>
-      onlyKnown("addAdminPluginConfigurationNav", link, ["label", "route", "description"])
+      onlyKnown("addAdminPluginConfigurationNav", link, [
+        "label",
+        "route",
+        "description",
+      ])
     );
     this.#adminLinks.set(plugin, links);
   }

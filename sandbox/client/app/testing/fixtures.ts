@@ -20,7 +20,9 @@ export function preloadedForTests(): Preloaded {
   return {
     currentUser: null,
     siteSettings: { title: "QUnit Discourse Tests", ...plugin.settings },
-    site: { categories: [{ id: 1, name: "bug", slug: "bug", color: "e9dd00" }] },
+    site: {
+      categories: [{ id: 1, name: "bug", slug: "bug", color: "e9dd00" }],
+    },
     locale: "en",
     translations: plugin.strings,
   };
@@ -30,7 +32,9 @@ type Params = Record<string, unknown>;
 
 function account({ username }: Params) {
   const name = String(username).replace(".json", "");
-  return name === ROBIN.username ? ROBIN : { ...ROBIN, id: 5, username: name, name, can_edit: false };
+  return name === ROBIN.username
+    ? ROBIN
+    : { ...ROBIN, id: 5, username: name, name, can_edit: false };
 }
 
 /** What core's tests answer by themselves, as far as the pages here ask. */

@@ -1,5 +1,6 @@
-import { getOwnerWithFallback } from "discourse/lib/get-owner";
+import type DialogService from "discourse/dialog-holder/services/dialog";
 import { i18n } from "discourse-i18n";
+import { runningOwner } from "../../app/lib/running";
 
 interface Answer {
   errors?: string[];
@@ -25,7 +26,9 @@ export function extractError(error: unknown, defaultMessage?: string): string {
 }
 
 export function popupAjaxError(error: unknown): void {
-  getOwnerWithFallback().lookup("service:dialog").alert(extractError(error));
+  (runningOwner().lookup("service:dialog") as DialogService).alert(
+    extractError(error)
+  );
 }
 
 function failedRequest(error: unknown): FailedRequest {
@@ -39,7 +42,9 @@ function failedRequest(error: unknown): FailedRequest {
 function sentence(answer?: Answer) {
   const errors = answer?.errors ?? [];
   if (errors.length > 1) {
-    const numbered = errors.map((text, index) => `${index + 1}) ${text}`).join(" ");
+    const numbered = errors
+      .map((text, index) => `${index + 1}) ${text}`)
+      .join(" ");
     return i18n("multiple_errors", { errors: numbered });
   }
   if (errors.length === 1) {

@@ -12,7 +12,14 @@ interface AjaxOptions {
   headers?: Record<string, string>;
 }
 
-const OPTIONS = ["type", "method", "data", "contentType", "dataType", "headers"];
+const OPTIONS = [
+  "type",
+  "method",
+  "data",
+  "contentType",
+  "dataType",
+  "headers",
+];
 const FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
 export function ajax(url: string, options: AjaxOptions = {}): Promise<unknown> {
@@ -22,7 +29,8 @@ export function ajax(url: string, options: AjaxOptions = {}): Promise<unknown> {
 
 async function request(url: string, options: AjaxOptions) {
   const method = (options.type ?? options.method ?? "GET").toUpperCase();
-  const body = typeof options.data === "object" ? encode(options.data) : options.data;
+  const body =
+    typeof options.data === "object" ? encode(options.data) : options.data;
   const headers: Record<string, string> = {
     Accept: "application/json",
     "X-Requested-With": "XMLHttpRequest",
@@ -30,7 +38,9 @@ async function request(url: string, options: AjaxOptions) {
   };
 
   if (method === "GET") {
-    return receive(await fetch(body ? `${url}${separator(url)}${body}` : url, { headers }));
+    return receive(
+      await fetch(body ? `${url}${separator(url)}${body}` : url, { headers })
+    );
   }
   headers["Content-Type"] = options.contentType ?? FORM;
   headers["X-CSRF-Token"] = csrfToken();
@@ -44,7 +54,10 @@ async function receive(response: Response) {
 
   if (!response.ok) {
     const { status, statusText } = response;
-    throw { jqXHR: { status, statusText, responseText, responseJSON }, textStatus: "error" };
+    throw {
+      jqXHR: { status, statusText, responseText, responseJSON },
+      textStatus: "error",
+    };
   }
   return responseJSON ?? responseText;
 }
@@ -58,7 +71,10 @@ function parse(text: string): unknown {
 }
 
 function csrfToken() {
-  return document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ?? "";
+  return (
+    document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ??
+    ""
+  );
 }
 
 function separator(url: string) {
@@ -80,7 +96,9 @@ function pairs(name: string, value: unknown): [string, string][] {
     );
   }
   if (typeof value === "object" && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) => pairs(`${name}[${key}]`, item));
+    return Object.entries(value).flatMap(([key, item]) =>
+      pairs(`${name}[${key}]`, item)
+    );
   }
   return [[name, String(value ?? "")]];
 }

@@ -1,9 +1,13 @@
 import type Owner from "@ember/owner";
-import { getOwnerWithFallback } from "discourse/lib/get-owner";
 import type { PluginApi as RealPluginApi } from "discourse/lib/plugin-api";
-import type { AdminLink, CommunityLink, ConnectorClass } from "../../app/services/registrations";
-import type Registrations from "../../app/services/registrations";
+import { runningOwner } from "../../app/lib/running";
 import { strict } from "../../app/lib/strict";
+import type {
+  AdminLink,
+  CommunityLink,
+  ConnectorClass,
+} from "../../app/services/registrations";
+import type Registrations from "../../app/services/registrations";
 
 type StoodIn =
   | "addAdminPluginConfigurationNav"
@@ -38,7 +42,9 @@ class Api implements Pick<RealPluginApi, StoodIn> {
 
 export type PluginApi = Api;
 
-export function withPluginApi(callback: (api: RealPluginApi, options: object) => unknown): unknown {
-  const api = strict("PluginApi", new Api(getOwnerWithFallback()));
+export function withPluginApi(
+  callback: (api: RealPluginApi, options: object) => unknown
+): unknown {
+  const api = strict("PluginApi", new Api(runningOwner()));
   return callback(api as unknown as RealPluginApi, {});
 }

@@ -1,4 +1,5 @@
-import { getOwnerWithFallback } from "discourse/lib/get-owner";
+import type RouterService from "@ember/routing/router-service";
+import { runningOwner } from "../../app/lib/running";
 
 export function userPath(subPath?: string): string {
   return subPath ? `/u/${subPath}` : "/u";
@@ -7,7 +8,9 @@ export function userPath(subPath?: string): string {
 const DiscourseURL = {
   /** Follows a path inside the forum without a reload. */
   routeTo(path: string) {
-    return getOwnerWithFallback().lookup("service:router").transitionTo(path);
+    return (
+      runningOwner().lookup("service:router") as RouterService
+    ).transitionTo(path);
   },
 };
 

@@ -8,7 +8,10 @@ const ENTITIES: Record<string, string> = {
 };
 
 export function escapeExpression(text: string): string {
-  return String(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? character);
+  return String(text).replace(
+    /[&<>"'`]/g,
+    (character) => ENTITIES[character] ?? character
+  );
 }
 
 export function formatUsername(username: string): string {

@@ -1,6 +1,6 @@
 import EmberObject from "@ember/object";
-import { getOwnerWithFallback } from "discourse/lib/get-owner";
 import PreloadStore from "discourse/lib/preload-store";
+import { capabilities } from "discourse/services/capabilities";
 
 export default class Site extends EmberObject {
   static createCurrent(): Site {
@@ -12,6 +12,6 @@ export default class Site extends EmberObject {
   }
 
   get mobileView(): boolean {
-    return !getOwnerWithFallback().lookup("service:capabilities").viewport.sm;
+    return !capabilities.viewport.sm;
   }
 }

@@ -38,5 +38,9 @@ export interface Account extends User {
   moderator: boolean;
   staff: boolean;
   can_edit: boolean;
-  [attribute: string]: unknown;
+  title?: string;
+  bio_cooked?: string;
+  bio_excerpt?: string;
+  created_at: string;
+  trust_level: number;
 }

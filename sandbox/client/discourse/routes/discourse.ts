@@ -1,15 +1,13 @@
+import { getOwner } from "@ember/owner";
 import Route from "@ember/routing/route";
-import { service } from "@ember/service";
 import type Titles from "../../app/services/titles";
 
 export default class DiscourseRoute extends Route {
-  @service declare currentUser: object | null;
-  @service("titles") private declare titles: Titles;
-
-  /** One part of the page's title, or several, the innermost first. */
-  titleToken?(): string | string[] | undefined;
+  get currentUser(): unknown {
+    return getOwner(this)?.lookup("service:current-user");
+  }
 
   refreshTitle(): void {
-    this.titles.update();
+    (getOwner(this)?.lookup("service:titles") as Titles).update();
   }
 }

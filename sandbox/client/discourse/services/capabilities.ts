@@ -19,7 +19,9 @@ class Capabilities {
   constructor() {
     for (const [name, rem] of Object.entries(BREAKPOINTS)) {
       const breakpoint = new Breakpoint(rem);
-      Object.defineProperty(this.viewport, name, { get: () => breakpoint.matches });
+      Object.defineProperty(this.viewport, name, {
+        get: () => breakpoint.matches,
+      });
     }
   }
 

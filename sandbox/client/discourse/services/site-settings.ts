@@ -6,7 +6,10 @@ export default class SiteSettingsService {
   static isServiceFactory = true;
 
   static create() {
-    const settings = PreloadStore.get("siteSettings") as Record<string, unknown>;
+    const settings = PreloadStore.get("siteSettings") as Record<
+      string,
+      unknown
+    >;
     return strict("siteSettings", trackedObject({ ...settings }));
   }
 }

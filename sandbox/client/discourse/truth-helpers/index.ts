@@ -1,18 +1,25 @@
-export const and = (...values: unknown[]): unknown =>
-  values.find((value) => !truthy(value)) ?? values.at(-1);
+import Helper from "@ember/component/helper";
 
-export const or = (...values: unknown[]): unknown => values.find(truthy) ?? values.at(-1);
+// What these two answer, core's types work out from what is asked.
+export class and extends Helper {
+  override compute(values: unknown[]) {
+    return (values.find((value) => !truthy(value)) ?? values.at(-1)) as never;
+  }
+}
 
-export const not = (...values: unknown[]): boolean => !values.some(truthy);
+export class or extends Helper {
+  override compute(values: unknown[]) {
+    return (values.find(truthy) ?? values.at(-1)) as never;
+  }
+}
 
-export const eq = (left: unknown, right: unknown): boolean => left === right;
+export function not(...values: unknown[]): boolean {
+  return !values.some(truthy);
+}
 
-export const notEq = (left: unknown, right: unknown): boolean => left !== right;
-
-export const gt = (left: number, right: number): boolean => left > right;
-
-export const includes = (list: { includes(item: unknown): boolean }, item: unknown): boolean =>
-  list.includes(item);
+export function eq(left: unknown, right: unknown): boolean {
+  return left === right;
+}
 
 /** As in templates, an empty list is false. */
 function truthy(value: unknown) {

@@ -23,10 +23,13 @@ const OPTIONS: (keyof Question)[] = [
 ];
 
 export default class DialogService extends Service {
-  @tracked question: (Question & { cancellable: boolean }) | null = null;
+  @tracked dialogInstance: (Question & { cancellable: boolean }) | null = null;
 
   alert(params: string | Question): Promise<void> {
-    return this.#ask(typeof params === "string" ? { message: params } : params, false);
+    return this.#ask(
+      typeof params === "string" ? { message: params } : params,
+      false
+    );
   }
 
   confirm(params: Question): Promise<void> {
@@ -34,29 +37,35 @@ export default class DialogService extends Service {
   }
 
   yesNoConfirm(params: Question): Promise<void> {
-    const labels = { confirmButtonLabel: "yes_value", cancelButtonLabel: "no_value" };
+    const labels = {
+      confirmButtonLabel: "yes_value",
+      cancelButtonLabel: "no_value",
+    };
     return this.#ask({ ...labels, ...params }, true);
   }
 
   deleteConfirm(params: Question): Promise<void> {
-    const danger = { confirmButtonClass: "btn-danger", confirmButtonLabel: "delete" };
+    const danger = {
+      confirmButtonClass: "btn-danger",
+      confirmButtonLabel: "delete",
+    };
     return this.#ask({ ...danger, ...params }, true);
   }
 
   async didConfirmWrapped(): Promise<void> {
-    const { question } = this;
-    this.question = null;
+    const { dialogInstance: question } = this;
+    this.dialogInstance = null;
     await question?.didConfirm?.();
   }
 
   cancel(): void {
-    const { question } = this;
-    this.question = null;
+    const { dialogInstance: question } = this;
+    this.dialogInstance = null;
     question?.didCancel?.();
   }
 
   async #ask(params: Question, cancellable: boolean) {
     onlyKnown("dialog", params, OPTIONS);
-    this.question = { ...params, cancellable };
+    this.dialogInstance = { ...params, cancellable };
   }
 }

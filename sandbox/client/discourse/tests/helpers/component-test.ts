@@ -1,11 +1,15 @@
-import { setupRenderingTest as setupEmberRenderingTest } from "ember-qunit";
+import type ApplicationInstance from "@ember/application/instance";
 import type { TestContext } from "@ember/test-helpers";
+import { setupRenderingTest as setupEmberRenderingTest } from "ember-qunit";
 import User from "discourse/models/user";
 import { onlyKnown } from "../../../app/lib/strict";
 
 type Context = TestContext & Record<string, unknown>;
 
-export function setupRenderingTest(hooks: NestedHooks, opts: { anonymous?: boolean } = {}): void {
+export function setupRenderingTest(
+  hooks: NestedHooks,
+  opts: { anonymous?: boolean } = {}
+): void {
   onlyKnown("setupRenderingTest", opts, ["anonymous"]);
   setupEmberRenderingTest(hooks);
 
@@ -22,8 +26,11 @@ export function setupRenderingTest(hooks: NestedHooks, opts: { anonymous?: boole
         moderator: false,
         user_option: { timezone: "Australia/Brisbane" },
       });
-      this.owner.unregister("service:current-user");
-      this.owner.register("service:current-user", this.currentUser as object, { instantiate: false });
+      const owner = this.owner as ApplicationInstance;
+      owner.unregister("service:current-user");
+      owner.register("service:current-user", this.currentUser as object, {
+        instantiate: false,
+      });
     }
   });
 }

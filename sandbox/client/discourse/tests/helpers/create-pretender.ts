@@ -14,7 +14,8 @@ const pretender = new Pretender();
 const server = pretender as unknown as Server;
 
 // Handlers answer with objects, as they do in core.
-server.prepareBody = (body) => (typeof body === "string" ? body : JSON.stringify(body ?? ""));
+server.prepareBody = (body) =>
+  typeof body === "string" ? body : JSON.stringify(body ?? "");
 
 server.unhandledRequest = (verb, path) => {
   throw new Error(`Unhandled request in test environment: ${path} (${verb})`);
@@ -32,7 +33,10 @@ export function parsePostData(query: string): Record<string, unknown> {
   new URLSearchParams(query).forEach((value, name) => {
     const [, outer, inner] = name.match(/^([^[]+)\[(.+)\]/) ?? [];
     if (outer && inner) {
-      data[outer] = { ...(data[outer] as object), [inner.replace("][", ".")]: value };
+      data[outer] = {
+        ...(data[outer] as object),
+        [inner.replace("][", ".")]: value,
+      };
     } else if (name.endsWith("[]")) {
       data[name] = [...((data[name] as string[] | undefined) ?? []), value];
     } else {
@@ -42,13 +46,21 @@ export function parsePostData(query: string): Record<string, unknown> {
   return data;
 }
 
+export function success(): Answer {
+  return response({ success: true });
+}
+
 export function pretenderHelpers() {
-  return { parsePostData, response };
+  return { parsePostData, response, success };
 }
 
 export function applyDefaultHandlers(): void {
   for (const [path, answer] of Object.entries(defaultAnswers)) {
-    pretender.get(path, ({ params }) => response(answer(params)) as [number, Record<string, string>, string]);
+    pretender.get(
+      path,
+      ({ params }) =>
+        response(answer(params)) as [number, Record<string, string>, string]
+    );
   }
 }
 

@@ -25,7 +25,12 @@ interface Person {
 }
 
 export default function dAvatar(user: Person, options: Options) {
-  onlyKnown("dAvatar", options, ["imageSize", "title", "extraClasses", "ariaHidden"]);
+  onlyKnown("dAvatar", options, [
+    "imageSize",
+    "title",
+    "extraClasses",
+    "ariaHidden",
+  ]);
   const size = SIZES[options.imageSize];
   if (!size) {
     throw new Error(`sandbox: dAvatar has no size "${options.imageSize}"`);

@@ -1,9 +1,18 @@
 import Modifier from "ember-modifier";
 
-export default class DAutoFocusModifier extends Modifier {
+interface Signature {
+  Element: HTMLInputElement;
+  Args: { Named: { selectText?: boolean; preventScroll?: boolean } };
+}
+
+export default class DAutoFocusModifier extends Modifier<Signature> {
   didFocus = false;
 
-  override modify(element: HTMLInputElement, _: [], { selectText, preventScroll }: { selectText?: boolean; preventScroll?: boolean }) {
+  override modify(
+    element: HTMLInputElement,
+    _: [],
+    { selectText, preventScroll }: Signature["Args"]["Named"]
+  ) {
     if (this.didFocus) {
       return;
     }

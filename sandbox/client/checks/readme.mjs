@@ -1,0 +1,3 @@
+export function readme() {
+  return "x";
+}
