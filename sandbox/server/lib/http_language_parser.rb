@@ -1,13 +1,13 @@
 # frozen_string_literal: true
 
 module HttpLanguageParser
-  # The best of the forum's languages for an Accept-Language header.
+  # The best of the languages that the forum has strings in, for an Accept-Language header.
   def self.parse(header)
     wanted = header.to_s.split(",").map { |part| part.strip.split(";q=") }
     wanted.sort_by! { |_, weight| -(weight || 1).to_f }
     wanted.each do |tag, _|
       language = tag.to_s.split("-").first
-      return language if language.present? && I18n.locale_available?(language)
+      return language if Sandbox::LOCALES_WITH_STRINGS.include?(language&.to_sym)
     end
     SiteSetting.default_locale
   end

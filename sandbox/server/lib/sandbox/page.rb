@@ -3,7 +3,7 @@
 # The app's shell: its built files and the data it starts with.
 class Sandbox::Page
   DIST = File.join(Sandbox::CLIENT, "dist")
-  RIGHT_TO_LEFT = %w[ar fa he ur]
+  RIGHT_TO_LEFT = %w[ar fa_IR he ug ur]
 
   attr_reader :locale
 
@@ -13,6 +13,7 @@ class Sandbox::Page
     @color = color
   end
 
+  def lang = locale.tr("_", "-")
   def dir = RIGHT_TO_LEFT.include?(locale) ? "rtl" : "ltr"
   def title = SiteSetting.title
   def color = %w[light dark].include?(@color) ? @color : "auto"
