@@ -12,7 +12,9 @@ module Seed
     def prepare
       @contents["settings"].each { |name, value| SiteSetting.set(name, value) }
       Discourse.plugins.each { |plugin| SiteSetting.set(plugin.enabled_site_setting, true) }
-      @contents["groups"].each { |name, full_name| Group.create_with(full_name:).find_or_create_by!(name:) }
+      @contents["groups"].each do |name, full_name|
+        Group.create_with(full_name:).find_or_create_by!(name:)
+      end
     end
 
     def fill
@@ -24,7 +26,10 @@ module Seed
 
     def category(entry, position)
       return if Category.exists?(name: entry["name"])
-      category = Category.new(entry.slice("name", "color", "description").merge(position:, user: Discourse.system_user))
+      category =
+        Category.new(
+          entry.slice("name", "color", "description").merge(position:, user: Discourse.system_user),
+        )
       category.set_permissions(entry["group"] => :full) if entry["group"]
       category.save!
     end
@@ -34,9 +39,11 @@ module Seed
       authors = entry["posts"].map { |post| User.find_by_username(post["author"]) }
       category = Category.find_by!(name: entry["category"])
       topic = Topic.create!(title: entry["title"], user: authors.first, category:, created_at: at)
-      entry["posts"].zip(authors).each_with_index do |(post, user), hours|
-        Post.create!(topic:, user:, raw: post["text"], created_at: at + hours.hours)
-      end
+      entry["posts"]
+        .zip(authors)
+        .each_with_index do |(post, user), hours|
+          Post.create!(topic:, user:, raw: post["text"], created_at: at + hours.hours)
+        end
     end
   end
 end

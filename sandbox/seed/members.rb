@@ -18,7 +18,9 @@ module Seed
     def join
       accounts.each_with_index { |account, index| sign_up(account, index) }
       import
-      @contents["paused"].each { |username| update_profile(username, paused_until: 6.weeks.from_now.to_date.iso8601) }
+      @contents["paused"].each do |username|
+        update_profile(username, paused_until: 6.weeks.from_now.to_date.iso8601)
+      end
       @contents["full"].each { |username| update_profile(username, capacity: 0) }
     end
 
@@ -49,7 +51,11 @@ module Seed
     end
 
     def groups_of(user, role)
-      staff = [("admins" if user.admin?), ("moderators" if user.moderator?), ("staff" if user.staff?)].compact
+      staff = [
+        ("admins" if user.admin?),
+        ("moderators" if user.moderator?),
+        ("staff" if user.staff?),
+      ].compact
       [*staff, *role["groups"]].map { |name| Group[name] }
     end
 
@@ -61,7 +67,12 @@ module Seed
 
     def update_profile(username, **values)
       user = User.find_by_username(username)
-      result = PeerLearning::Skills::Profile::Update.call(params: values, guardian: user.guardian, now: Time.zone.now)
+      result =
+        PeerLearning::Skills::Profile::Update.call(
+          params: values,
+          guardian: user.guardian,
+          now: Time.zone.now,
+        )
       raise "#{username}: #{result.inspect_steps}" if result.failure?
     end
   end

@@ -19,7 +19,10 @@ RSpec.describe "Requests", type: :request do
       put "/peer-learning/profile.json", params: { region: "NG" }
 
       expect(response.status).to eq(403)
-      expect(response.parsed_body).to include("errors" => [be_present], "error_type" => "not_logged_in")
+      expect(response.parsed_body).to include(
+        "errors" => [be_present],
+        "error_type" => "not_logged_in",
+      )
     end
 
     it "hides a plugin that is off" do
@@ -47,7 +50,10 @@ RSpec.describe "Requests", type: :request do
       expect(statuses.first).to eq(200)
       expect(statuses.last).to eq(429)
       expect(response.headers["Retry-After"]).to match(/\A\d+\z/)
-      expect(response.parsed_body).to include("errors" => [be_present], "error_type" => "rate_limit")
+      expect(response.parsed_body).to include(
+        "errors" => [be_present],
+        "error_type" => "rate_limit",
+      )
       expect(response.parsed_body["extras"]).to include("wait_seconds", "time_left")
     end
   end

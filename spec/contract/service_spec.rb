@@ -219,7 +219,9 @@ RSpec.describe Service::Base do
     end
 
     it "runs the branch of what happened, with what it asks for" do
-      expect(outcome(params: { name: "x" }, found: user, admitted: true)).to eq([:success, user.username])
+      expect(outcome(params: { name: "x" }, found: user, admitted: true)).to eq(
+        [:success, user.username],
+      )
       expect(outcome(params: {}, found: user, admitted: true)).to eq([:contract, [:name]])
       expect(outcome(params: { name: "x" }, found: nil, admitted: true)).to eq(:not_found)
       expect(outcome(params: { name: "x" }, found: user, admitted: false)).to eq([:policy, true])

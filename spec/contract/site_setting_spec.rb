@@ -2,7 +2,10 @@
 
 RSpec.describe SiteSetting do
   it "keeps what is set, and tells" do
-    events = DiscourseEvent.track_events(:site_setting_changed) { SiteSetting.peer_learning_enabled = true }
+    events =
+      DiscourseEvent.track_events(:site_setting_changed) do
+        SiteSetting.peer_learning_enabled = true
+      end
 
     expect(SiteSetting.peer_learning_enabled).to eq(true)
     expect(SiteSetting.get(:peer_learning_enabled)).to eq(true)

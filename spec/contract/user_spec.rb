@@ -31,8 +31,16 @@ RSpec.describe User do
   end
 
   it "is told apart by what became of the account" do
-    accounts = { suspended_till: 1.day.from_now, silenced_till: 1.day.from_now, staged: true, active: false }
-    excluded = accounts.map { |name, value| Fabricate(:user).tap { |account| account.update!(name => value) } }
+    accounts = {
+      suspended_till: 1.day.from_now,
+      silenced_till: 1.day.from_now,
+      staged: true,
+      active: false,
+    }
+    excluded =
+      accounts.map do |name, value|
+        Fabricate(:user).tap { |account| account.update!(name => value) }
+      end
     listed = User.real.activated.not_staged.not_suspended.not_silenced
 
     expect(listed).to include(user)

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 RSpec.describe "Browse the directory" do
-  fab!(:governance) { Fabricate(:learning_skill) }
+  fab!(:governance, :learning_skill)
   fab!(:amina) do
     Fabricate(
       :learning_member,

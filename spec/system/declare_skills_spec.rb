@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 RSpec.describe "Declare skills" do
-  fab!(:member) { Fabricate(:user) }
+  fab!(:member, :user)
 
   let(:profile) { PageObjects::Pages::LearningProfile.new }
   let(:governance) { "Governance" }
@@ -26,7 +26,11 @@ RSpec.describe "Declare skills" do
     expect(profile).to have_saved("offers")
 
     page.refresh
-    expect(profile).to have_own_skill("offers", governance, level: I18n.t("js.peer_learning.levels.2"))
+    expect(profile).to have_own_skill(
+      "offers",
+      governance,
+      level: I18n.t("js.peer_learning.levels.2"),
+    )
   end
 
   it "removes a skill, and brings it back when asked" do

@@ -20,7 +20,10 @@ RSpec.describe "Import a directory" do
   it "checks without changing anything, then applies, and keeps the text" do
     import_page.paste(csv).check
     expect(import_page).to have_report(I18n.t("js.peer_learning.import.dry_run"))
-    expect(import_page).to have_row("amina", outcome: I18n.t("js.peer_learning.import.outcomes.created"))
+    expect(import_page).to have_row(
+      "amina",
+      outcome: I18n.t("js.peer_learning.import.outcomes.created"),
+    )
     expect(import_page).to have_row(
       "nobody_here",
       outcome: I18n.t("js.peer_learning.import.outcomes.refused"),

@@ -26,13 +26,13 @@ export default class Card extends Component<{ Args: { peer: Peer } }> {
 
   <template><DButton @label="ä" class="é">{{@peer.name}}</DButton></template>
 }
-`,
+`
     );
     assert.match(code, /@service router;/);
     assert.doesNotMatch(code, /untracked|Peer\b.*from|: number|declare/);
     assert.match(
       code,
-      /import DButton from "discourse\/components\/d-button";/,
+      /import DButton from "discourse\/components\/d-button";/
     );
     assert.match(code, /\/\/ é ✓ before the template/);
     assert.match(code, /<template>\s*<DButton @label="ä" class="é">/);
@@ -42,16 +42,16 @@ export default class Card extends Component<{ Args: { peer: Peer } }> {
     assert.equal(
       await convert(
         `${HERE}/lib/types.ts`,
-        "export interface Peer { id: number }\n",
+        "export interface Peer { id: number }\n"
       ),
-      null,
+      null
     );
   });
 
   it("drops an import whose names are all types", async () => {
     const code = await converted(
       "lib/x.ts",
-      'import { type A, type B } from "./types";\nexport const one: A = 1;\n',
+      'import { type A, type B } from "./types";\nexport const one: A = 1;\n'
     );
     assert.equal(code, "export const one = 1;\n");
   });
@@ -59,26 +59,26 @@ export default class Card extends Component<{ Args: { peer: Peer } }> {
   it("renames exports that had another name", async () => {
     const code = await converted(
       "lib/x.ts",
-      'import { trustHTML } from "@ember/template";\nexport const x = trustHTML("a");\n',
+      'import { trustHTML } from "@ember/template";\nexport const x = trustHTML("a");\n'
     );
     assert.match(
       code,
-      /import \{ htmlSafe as trustHTML \} from "@ember\/template";/,
+      /import \{ htmlSafe as trustHTML \} from "@ember\/template";/
     );
   });
 
   it("turns an optional import into a lookup that may find nothing", async () => {
     const code = await converted(
       "lib/x.ts",
-      'import Other from "discourse/plugins/chat/x" with { discourseImport: "optional" };\nexport const has = Boolean(Other);\n',
+      'import Other from "discourse/plugins/chat/x" with { discourseImport: "optional" };\nexport const has = Boolean(Other);\n'
     );
     assert.match(
       code,
-      /import \{ optionalRequire \} from "discourse\/lib\/utilities";/,
+      /import \{ optionalRequire \} from "discourse\/lib\/utilities";/
     );
     assert.match(
       code,
-      /const Other = optionalRequire\("discourse\/plugins\/chat\/x"\) \|\| null;/,
+      /const Other = optionalRequire\("discourse\/plugins\/chat\/x"\) \|\| null;/
     );
   });
 
@@ -87,14 +87,14 @@ export default class Card extends Component<{ Args: { peer: Peer } }> {
       convert(`${HERE}/lib/x.ts`, "export enum Level { New }\n"),
       (error) =>
         error instanceof Refused &&
-        error.message.startsWith(`${HERE}/lib/x.ts: TypeScript`),
+        error.message.startsWith(`${HERE}/lib/x.ts: TypeScript`)
     );
   });
 
   it("refuses a dynamic import", async () => {
     await assert.rejects(
       convert(`${HERE}/lib/x.ts`, 'export const load = () => import("./y");\n'),
-      /dynamic import/,
+      /dynamic import/
     );
   });
 });
@@ -150,11 +150,11 @@ describe("package for 3.5: FormKit", () => {
   it("refuses a type that host has no control for, and one that is not written out", async () => {
     await assert.rejects(
       convert(`${HERE}/x.gts`, field('"tag-chooser"')),
-      /no control for @type="tag-chooser"/,
+      /no control for @type="tag-chooser"/
     );
     await assert.rejects(
       convert(`${HERE}/x.gts`, field("{{@type}}")),
-      /literal @type/,
+      /literal @type/
     );
   });
 });
@@ -166,9 +166,9 @@ describe("package for 3.5: verification", () => {
   it("accepts what that host has", () => {
     assert.deepEqual(
       problems(
-        'import { on } from "@ember/modifier";\n<template>{{#each @all as |one|}}<a {{on "click" @go}}>{{one.name}}</a>{{/each}}</template>\n',
+        'import { on } from "@ember/modifier";\n<template>{{#each @all as |one|}}<a {{on "click" @go}}>{{one.name}}</a>{{/each}}</template>\n'
       ),
-      [],
+      []
     );
   });
 
@@ -176,11 +176,11 @@ describe("package for 3.5: verification", () => {
     assert.deepEqual(
       problems(
         'import DTabs from "discourse/ui-kit/d-tabs";\nexport default DTabs;\n',
-        "lib/x.js",
+        "lib/x.js"
       ),
       [
         `${HERE}/lib/x.js: imports "discourse/ui-kit/d-tabs", which a 3.5 host does not have`,
-      ],
+      ]
     );
   });
 
@@ -188,23 +188,23 @@ describe("package for 3.5: verification", () => {
     assert.match(
       problems(
         'import { eq } from "@ember/helper";\nexport default eq;\n',
-        "lib/x.js",
+        "lib/x.js"
       )[0],
-      /imports eq from "@ember\/helper"/,
+      /imports eq from "@ember\/helper"/
     );
   });
 
   it("names an own module that is not shipped", () => {
     assert.match(
       problems('import x from "./types";\nexport default x;\n', "lib/x.js")[0],
-      /"\.\/types", which is not in the archive/,
+      /"\.\/types", which is not in the archive/
     );
   });
 
   it("names a word that only newer templates know without an import", () => {
     assert.match(
       problems("<template>{{#if (or @a @b)}}x{{/if}}</template>\n")[0],
-      /uses \{\{or\}\}/,
+      /uses \{\{or\}\}/
     );
   });
 });

@@ -21,7 +21,7 @@ export function parse(file, code) {
     code,
     ts.ScriptTarget.ESNext,
     true,
-    ts.ScriptKind.TS,
+    ts.ScriptKind.TS
   );
 }
 
@@ -46,7 +46,7 @@ function placeholder({ start, end, member }) {
 function mask(source, templates) {
   const masked = new MagicString(source);
   templates.forEach((each) =>
-    masked.overwrite(each.start, each.end, placeholder(each)),
+    masked.overwrite(each.start, each.end, placeholder(each))
   );
   return masked.toString();
 }
@@ -57,7 +57,7 @@ function keepDecorated(file, source) {
   const visit = (node) => {
     if (ts.isPropertyDeclaration(node) && ts.getDecorators(node)) {
       const declare = node.modifiers.find(
-        (each) => each.kind === ts.SyntaxKind.DeclareKeyword,
+        (each) => each.kind === ts.SyntaxKind.DeclareKeyword
       );
       if (declare) {
         kept.overwrite(declare.getStart(), declare.getEnd(), "       ");
@@ -79,7 +79,7 @@ function eraseTypes(file, source) {
 function isOptional(statement) {
   return statement.attributes?.elements.some(
     (each) =>
-      each.name.text === "discourseImport" && each.value.text === "optional",
+      each.name.text === "discourseImport" && each.value.text === "optional"
   );
 }
 
@@ -116,7 +116,7 @@ function renderImport(file, statement) {
     if (!clause?.name || clause.namedBindings) {
       throw new Refused(
         file,
-        `an optional import of "${module}" takes the default export only`,
+        `an optional import of "${module}" takes the default export only`
       );
     }
     // That host answers `false`, not `undefined`, for a module it does not have.
@@ -126,7 +126,7 @@ function renderImport(file, statement) {
     return `import "${hostPath(module)}";`;
   }
   const named = valueSpecifiers(statement).map((each) =>
-    renderSpecifier(module, each),
+    renderSpecifier(module, each)
   );
   const parts = [
     clause.name?.text,
@@ -153,13 +153,13 @@ function rewriteImports(file, code, statements) {
       code.overwrite(
         statement.getStart(),
         statement.end,
-        renderImport(file, statement),
+        renderImport(file, statement)
       );
     }
   }
   if (imports.some(isOptional)) {
     code.prepend(
-      'import { optionalRequire } from "discourse/lib/utilities";\n',
+      'import { optionalRequire } from "discourse/lib/utilities";\n'
     );
   }
   statements.filter(ts.isExportDeclaration).forEach((statement) => {
@@ -168,7 +168,7 @@ function rewriteImports(file, code, statements) {
       code.overwrite(
         moduleSpecifier.getStart(),
         moduleSpecifier.end,
-        `"${hostPath(moduleSpecifier.text)}"`,
+        `"${hostPath(moduleSpecifier.text)}"`
       );
     }
   });
@@ -180,7 +180,7 @@ function wrapRouteTemplate(file, code, statements, templates) {
     (each) =>
       ts.isExportAssignment(each) ||
       isDefaultClass(each) ||
-      isBareTemplate(each, templates),
+      isBareTemplate(each, templates)
   );
   if (!exported) {
     throw new Refused(file, "a route template needs a default export");
@@ -191,18 +191,18 @@ function wrapRouteTemplate(file, code, statements, templates) {
     code.overwrite(
       exported.getStart(),
       expression.getStart(),
-      "export default RouteTemplate(",
+      "export default RouteTemplate("
     );
     code.overwrite(expression.end, exported.end, ");");
   } else if (ts.isClassDeclaration(exported)) {
     const keyword = exported.modifiers.find(
-      (each) => each.kind === ts.SyntaxKind.DefaultKeyword,
+      (each) => each.kind === ts.SyntaxKind.DefaultKeyword
     );
     code.overwrite(exported.getStart(), keyword.end, "");
     if (exported.name) {
       code.appendLeft(
         exported.end,
-        `\n\nexport default RouteTemplate(${exported.name.text});`,
+        `\n\nexport default RouteTemplate(${exported.name.text});`
       );
     } else {
       code.appendRight(keyword.end, "export default RouteTemplate(");

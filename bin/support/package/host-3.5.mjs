@@ -180,7 +180,7 @@ export function hostPath(path) {
     MOVED[path] ??
     path.replace(
       /^discourse\/(float-kit|select-kit|dialog-holder|admin|truth-helpers)(?=\/|$)/,
-      "$1",
+      "$1"
     )
   );
 }

@@ -49,7 +49,7 @@ function trackedFiles(withTests) {
     {
       cwd: ROOT,
       encoding: "utf8",
-    },
+    }
   )
     .split("\0")
     .filter(Boolean)
@@ -99,7 +99,7 @@ function write(files, folder) {
 
 function version() {
   const [, found] = readFileSync(join(ROOT, "plugin.rb"), "utf8").match(
-    /^# version: (.+)$/m,
+    /^# version: (.+)$/m
   );
   return found.trim();
 }
@@ -109,7 +109,7 @@ function archive(files, host) {
   const target = join(
     ROOT,
     "tmp",
-    `${NAME}-${version()}${host ? `-for-${host}` : ""}.tar.gz`,
+    `${NAME}-${version()}${host ? `-for-${host}` : ""}.tar.gz`
   );
   write(files, join(folder, NAME));
   execFileSync("tar", [
@@ -154,7 +154,7 @@ export async function main(args) {
   const { files, problems } = await collect(values.for, values["with-tests"]);
   if (problems.length > 0) {
     process.stderr.write(
-      `${problems.join("\n")}\nbin/package: refused, ${problems.length} problem(s)\n`,
+      `${problems.join("\n")}\nbin/package: refused, ${problems.length} problem(s)\n`
     );
     return 1;
   }

@@ -57,7 +57,7 @@ export function rewriteFormKit(source, refuse) {
       });
       if (!found) {
         refuse(
-          `<${field.tag} @type="${type.value.chars}"> has no Control inside`,
+          `<${field.tag} @type="${type.value.chars}"> has no Control inside`
         );
       }
     },

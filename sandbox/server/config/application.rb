@@ -7,7 +7,10 @@ require "bundler/setup"
 require_relative "../lib/sandbox"
 
 require "bootsnap"
-Bootsnap.setup(cache_dir: File.join(Sandbox::TMP, "cache"), ignore_directories: %w[node_modules tmp])
+Bootsnap.setup(
+  cache_dir: File.join(Sandbox::TMP, "cache"),
+  ignore_directories: %w[node_modules tmp],
+)
 
 require "rails"
 require "active_record/railtie"

@@ -8,11 +8,23 @@ Discourse::Application.routes.draw do
   get "session/csrf" => "session#csrf", :format => "json"
   get "session/personas" => "session#personas"
   post "session" => "session#create"
-  get "session/:username/become" => "session#become", :constraints => { username: RouteFormat.username, format: /json/ }
+  get "session/:username/become" => "session#become",
+      :constraints => {
+        username: RouteFormat.username,
+        format: /json/,
+      }
   delete "session(/:username)" => "session#destroy"
 
-  get "u/:username/card" => "users#card", :constraints => { username: RouteFormat.username, format: /json/ }
-  get "u/:username" => "users#show", :constraints => { username: RouteFormat.username, format: /json/ }
+  get "u/:username/card" => "users#card",
+      :constraints => {
+        username: RouteFormat.username,
+        format: /json/,
+      }
+  get "u/:username" => "users#show",
+      :constraints => {
+        username: RouteFormat.username,
+        format: /json/,
+      }
 
   namespace :admin, constraints: StaffConstraint.new do
     get "plugins" => "plugins#index"

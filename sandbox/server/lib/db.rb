@@ -9,7 +9,9 @@ class Sandbox::MiniSqlConnection < MiniSql::ActiveRecordPostgres::Connection
 
   # Core's name for it; specs count these queries too.
   def run(sql, params)
-    ActiveSupport::Notifications.instrument("sql.mini_sql", sql:, params:, name: "MiniSql") { super }
+    ActiveSupport::Notifications.instrument("sql.mini_sql", sql:, params:, name: "MiniSql") do
+      super
+    end
   end
 end
 

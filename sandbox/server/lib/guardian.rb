@@ -79,7 +79,9 @@ class Guardian
 
   # Newcomers without a post are shown to trusted members only, untrusted ones to no visitor.
   def established?(user)
-    quiet = (user.user_stat.nil? || user.user_stat.post_count.zero?) && !user.has_trust_level?(TrustLevel[2])
+    quiet =
+      (user.user_stat.nil? || user.user_stat.post_count.zero?) &&
+        !user.has_trust_level?(TrustLevel[2])
     return false if quiet && !@user.has_trust_level?(TrustLevel[2])
     @user.has_trust_level?(TrustLevel[1]) || user.has_trust_level?(TrustLevel[1])
   end

@@ -9,7 +9,9 @@ module SeedFu
 
     def seed
       files = fixture_paths.flat_map { |path| Dir[File.join(path, "*.rb")].sort }
-      files.each { |file| ActiveRecord::Base.transaction { Object.new.instance_eval(File.read(file), file) } }
+      files.each do |file|
+        ActiveRecord::Base.transaction { Object.new.instance_eval(File.read(file), file) }
+      end
     end
   end
 end

@@ -30,7 +30,10 @@ RSpec.describe "The app's page", type: :request do
     sign_in(user)
 
     expect(preloaded["currentUser"]).to include("id" => user.id, "can_edit" => true)
-    expect(preloaded["siteSettings"]).to include("title" => "Discourse", "peer_learning_enabled" => false)
+    expect(preloaded["siteSettings"]).to include(
+      "title" => "Discourse",
+      "peer_learning_enabled" => false,
+    )
     expect(preloaded["translations"].keys).to contain_exactly("js", "admin_js")
     expect(preloaded["site"]["groups"]).to include(include("name" => "staff"))
   end
@@ -57,7 +60,11 @@ RSpec.describe "The app's page", type: :request do
   it "shows restricted categories to their group only" do
     group = Fabricate(:group)
     topic = Fabricate(:topic, category: Fabricate(:private_category, group:))
-    listed = -> { get("/latest.json").then { response.parsed_body["topic_list"]["topics"].map { |row| row["id"] } } }
+    listed = -> do
+      get("/latest.json").then do
+        response.parsed_body["topic_list"]["topics"].map { |row| row["id"] }
+      end
+    end
 
     expect(listed.call).to be_empty
     get "/t/#{topic.id}.json"
@@ -72,7 +79,9 @@ RSpec.describe "The app's page", type: :request do
   end
 
   it "asks for the token with everything that changes something" do
-    allow_any_instance_of(ActionController::Base).to receive(:protect_against_forgery?).and_return(true)
+    allow_any_instance_of(ActionController::Base).to receive(:protect_against_forgery?).and_return(
+      true,
+    )
 
     put "/peer-learning/profile.json", params: { region: "NG" }
 

@@ -16,7 +16,9 @@ RSpec.describe SiteSettings::Definition do
     expect(number.cast("4")).to eq(4)
     expect { number.cast("9") }.to raise_error(Discourse::InvalidParameters, /between 1 and 5/)
     expect { number.cast("four") }.to raise_error(Discourse::InvalidParameters)
-    expect { define("default" => "a", "choices" => %w[a]).cast("b") }.to raise_error(Discourse::InvalidParameters)
+    expect { define("default" => "a", "choices" => %w[a]).cast("b") }.to raise_error(
+      Discourse::InvalidParameters,
+    )
     expect([true, "true", "t", false, "f", nil].map { |value| define(true).cast(value) }).to eq(
       [true, true, true, false, false, false],
     )

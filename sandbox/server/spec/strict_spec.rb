@@ -12,7 +12,9 @@ RSpec.describe Sandbox::Strict do
     "Group.lookup_group" => -> { Group.lookup_group("staff") },
     "Guardian#can_create_post?" => -> { Guardian.new.can_create_post? },
     "Guardian::AnonymousUser#email" => -> { Guardian::AnonymousUser.new.email },
-    "Plugin::Instance#register_reviewable_type" => -> { Discourse.plugins.first.register_reviewable_type(1) },
+    "Plugin::Instance#register_reviewable_type" => -> do
+      Discourse.plugins.first.register_reviewable_type(1)
+    end,
     "RateLimiter#remaining" => -> { RateLimiter.new(nil, "x", 1, 1).remaining },
     "RouteFormat.backup" => -> { RouteFormat.backup },
     "SeedFu.paths" => -> { SeedFu.paths },
@@ -25,9 +27,15 @@ RSpec.describe Sandbox::Strict do
     expect { user.custom_fields }.to not_stood_in("User#custom_fields")
     expect { user.guardian.user.notifications }.to not_stood_in("User#notifications")
     expect { Fabricate(:topic).tags }.to not_stood_in("Topic#tags")
-    expect { UserSerializer.new(user, scope: user.guardian).badge_count }.to not_stood_in("UserSerializer#badge_count")
-    expect { ApplicationController.new.secure_session }.to not_stood_in("ApplicationController#secure_session")
-    expect { stub_const("X", Class.new { include Service::Base }).only_if(:x) }.to not_stood_in("X.only_if")
+    expect { UserSerializer.new(user, scope: user.guardian).badge_count }.to not_stood_in(
+      "UserSerializer#badge_count",
+    )
+    expect { ApplicationController.new.secure_session }.to not_stood_in(
+      "ApplicationController#secure_session",
+    )
+    expect { stub_const("X", Class.new { include Service::Base }).only_if(:x) }.to not_stood_in(
+      "X.only_if",
+    )
   end
 
   it "denies knowing it" do
@@ -54,7 +62,13 @@ RSpec.describe Sandbox::Strict do
   it "refuses settings it cannot hold" do
     define = ->(entry) { SiteSettings::Definition.new("x", entry, category: "y", plugin: nil) }
 
-    expect { define.call("default" => 1, "validator" => "V") }.to raise_error(NotImplementedError, /x: validator/)
-    expect { define.call("default" => 1, "type" => "upload") }.to raise_error(NotImplementedError, /upload/)
+    expect { define.call("default" => 1, "validator" => "V") }.to raise_error(
+      NotImplementedError,
+      /x: validator/,
+    )
+    expect { define.call("default" => 1, "type" => "upload") }.to raise_error(
+      NotImplementedError,
+      /upload/,
+    )
   end
 end

@@ -10,7 +10,9 @@ module EventTracking
   def track_events(name = nil, args: nil)
     tracked = @tracked = []
     yield
-    tracked.select { |event| (!name || event[:event_name] == name) && (!args || event[:params] == args) }
+    tracked.select do |event|
+      (!name || event[:event_name] == name) && (!args || event[:params] == args)
+    end
   ensure
     @tracked = nil
   end

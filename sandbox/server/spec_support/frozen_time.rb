@@ -25,7 +25,8 @@ DateTime.singleton_class.prepend(FrozenTime::OfDateTime)
 
 def freeze_time(now = Time.now)
   raise "nested freeze time not supported" if block_given? && FrozenTime.instant
-  FrozenTime.instant = now.respond_to?(:to_time) && !now.is_a?(String) ? now.to_time : Time.parse(now.to_s)
+  FrozenTime.instant =
+    now.respond_to?(:to_time) && !now.is_a?(String) ? now.to_time : Time.parse(now.to_s)
   return FrozenTime.instant if !block_given?
   begin
     yield

@@ -17,7 +17,9 @@ module Helpers
 
   def track_sql_queries
     queries = []
-    listener = ->(*, payload) { queries << payload[:sql] if %w[CACHE SCHEMA].exclude?(payload[:name]) }
+    listener = ->(*, payload) do
+      queries << payload[:sql] if %w[CACHE SCHEMA].exclude?(payload[:name])
+    end
     ActiveSupport::Notifications.subscribed(listener, "sql.active_record") do
       ActiveSupport::Notifications.subscribed(listener, "sql.mini_sql") { yield }
     end

@@ -11,19 +11,25 @@ require "rake"
 
 here = __dir__
 plugins = Discourse.plugins.map(&:directory)
-spec_files = ->(pattern) { plugins.flat_map { |folder| Dir[File.join(folder, "spec", pattern)].sort } }
+spec_files = ->(pattern) do
+  plugins.flat_map { |folder| Dir[File.join(folder, "spec", pattern)].sort }
+end
 
 %w[frozen_time helpers service_matchers time_matchers event_tracking request_helpers].each do |name|
   require_relative name
 end
 
 Shoulda::Matchers.configure do |config|
-  config.integrate { |with| with.test_framework(:rspec) && with.library(:active_record) && with.library(:active_model) }
+  config.integrate do |with|
+    with.test_framework(:rspec) && with.library(:active_record) && with.library(:active_model)
+  end
 end
 
 Fabrication.configure do |config|
   config.path_prefix = "/"
-  config.fabricator_path = [File.join(here, "fabricators")].concat(plugins.map { |path| File.join(path, "spec/fabricators") })
+  config.fabricator_path = [File.join(here, "fabricators")].concat(
+    plugins.map { |path| File.join(path, "spec/fabricators") },
+  )
 end
 
 RSpec.configure do |config|
@@ -54,7 +60,8 @@ RSpec.configure do |config|
   config.around do |example|
     listeners = DiscourseEvent.events.values.sum(&:count)
     example.run
-    expect(DiscourseEvent.events.values.sum(&:count)).to eq(listeners), "an example left a listener behind"
+    expect(DiscourseEvent.events.values.sum(&:count)).to eq(listeners),
+    "an example left a listener behind"
   end
 end
 

@@ -18,7 +18,8 @@ module ServiceMatchers
 
     def description = "#{@verb} '#{@name}'"
     def failure_message = "expected the service to #{description}\n\n#{@result.inspect_steps}"
-    def failure_message_when_negated = "expected the service not to #{description}\n\n#{@result.inspect_steps}"
+    def failure_message_when_negated =
+      "expected the service not to #{description}\n\n#{@result.inspect_steps}"
   end
 
   def fail_a_step(name = "model") = StepMatcher.new("step", name, "fail the step")
@@ -26,20 +27,28 @@ module ServiceMatchers
   def fail_a_contract(name = "default") = StepMatcher.new("contract", name, "fail the contract")
 
   def fail_to_find_a_model(name = "model")
-    StepMatcher.new("model", name, "fail to find the model") { |step| step.failure? && step.not_found }
+    StepMatcher.new("model", name, "fail to find the model") do |step|
+      step.failure? && step.not_found
+    end
   end
 
   def fail_with_an_invalid_model(name = "model")
-    StepMatcher.new("model", name, "fail with the invalid model") { |step| step.failure? && step.invalid }
+    StepMatcher.new("model", name, "fail with the invalid model") do |step|
+      step.failure? && step.invalid
+    end
   end
 
   def fail_with_exception(klass = StandardError)
-    StepMatcher.new("try", "default", "fail with #{klass} in the block") { |step| step.exception.is_a?(klass) }
+    StepMatcher.new("try", "default", "fail with #{klass} in the block") do |step|
+      step.exception.is_a?(klass)
+    end
   end
 
   RSpec::Matchers.define(:run_successfully) do
     match { |result| result.success? }
     failure_message { |result| "expected the service to succeed\n\n#{result.inspect_steps}" }
-    failure_message_when_negated { |result| "expected the service to fail\n\n#{result.inspect_steps}" }
+    failure_message_when_negated do |result|
+      "expected the service to fail\n\n#{result.inspect_steps}"
+    end
   end
 end

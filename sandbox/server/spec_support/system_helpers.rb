@@ -30,10 +30,20 @@ module PageObjects
 end
 
 module SandboxBrowser
-  PATH = ENV["BROWSER_PATH"] || %w[/usr/bin/chromium /usr/bin/google-chrome].find { |path| File.exist?(path) }
-  QUIET = %w[disable-gpu disable-quic no-first-run disable-background-networking disable-component-update disable-sync]
+  PATH =
+    ENV["BROWSER_PATH"] ||
+      %w[/usr/bin/chromium /usr/bin/google-chrome].find { |path| File.exist?(path) }
+  QUIET = %w[
+    disable-gpu
+    disable-quic
+    no-first-run
+    disable-background-networking
+    disable-component-update
+    disable-sync
+  ]
   FLAGS = [*QUIET, ("no-sandbox" if Process.uid.zero?)].compact
-  PHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15 Version/18.4 Mobile/15E148 Safari/604.1"
+  PHONE =
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15 Version/18.4 Mobile/15E148 Safari/604.1"
 
   def self.register(name, window_size, extra = {})
     Capybara.register_driver(name) do |app|
@@ -62,9 +72,13 @@ module SandboxBrowser
 
   def self.listen_for_errors(browser)
     errors = []
-    browser.page.on("Runtime.consoleAPICalled") do |event|
-      errors << event["args"].map { |arg| arg["value"] || arg["description"] }.join(" ") if event["type"] == "error"
-    end
+    browser
+      .page
+      .on("Runtime.consoleAPICalled") do |event|
+        if event["type"] == "error"
+          errors << event["args"].map { |arg| arg["value"] || arg["description"] }.join(" ")
+        end
+      end
     errors
   end
 end
@@ -93,6 +107,7 @@ RSpec.configure do |config|
   end
 
   config.after(:each, type: :system) do
-    expect(@console_errors).to be_empty, "the browser's console shows errors:\n#{@console_errors.join("\n")}"
+    expect(@console_errors).to be_empty,
+    "the browser's console shows errors:\n#{@console_errors.join("\n")}"
   end
 end

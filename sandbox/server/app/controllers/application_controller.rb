@@ -39,7 +39,7 @@ class ApplicationController < ActionController::Base
   def handle_unverified_request
     super
     @current_user = nil
-    render plain: "[\"BAD CSRF\"]", status: 403
+    render plain: "[\"BAD CSRF\"]", status: :forbidden
   end
 
   def current_user
@@ -53,7 +53,10 @@ class ApplicationController < ActionController::Base
   def serialize_data(object, serializer, options = nil)
     options = { scope: guardian, **(options || {}) }
     return serializer.new(object, options).as_json if !object.respond_to?(:to_ary)
-    ActiveModel::ArraySerializer.new(object.to_ary, options.merge(each_serializer: serializer)).as_json
+    ActiveModel::ArraySerializer.new(
+      object.to_ary,
+      options.merge(each_serializer: serializer),
+    ).as_json
   end
 
   def render_serialized(object, serializer, options = nil)
@@ -105,17 +108,26 @@ class ApplicationController < ActionController::Base
   def check_login
     rule = self.class.requires_login_arg
     return if !rule
-    return if rule[:only]&.exclude?(action_name.to_sym) || rule[:except]&.include?(action_name.to_sym)
+    if rule[:only]&.exclude?(action_name.to_sym) || rule[:except]&.include?(action_name.to_sym)
+      return
+    end
     ensure_logged_in
   end
 
   def with_resolved_locale(&block)
-    locale = current_user&.effective_locale || Discourse.anonymous_locale(request) || SiteSetting.default_locale
+    locale =
+      current_user&.effective_locale || Discourse.anonymous_locale(request) ||
+        SiteSetting.default_locale
     I18n.with_locale(locale, &block)
   end
 
   def render_app
-    @page = Sandbox::Page.new(guardian:, locale: I18n.locale.to_s, color: params[:color] || cookies[:color])
+    @page =
+      Sandbox::Page.new(
+        guardian:,
+        locale: I18n.locale.to_s,
+        color: params[:color] || cookies[:color],
+      )
     cookies[:color] = params[:color] if %w[light dark auto].include?(params[:color])
     render "default/app", formats: [:html]
   end

@@ -22,9 +22,11 @@ class SessionController < ApplicationController
   # Core has it outside production too.
   def become
     user = User.find_by_username(params[:username])
-    return render plain: "User #{params[:username]} not found", status: 403 if !user&.active?
+    return render plain: "User #{params[:username]} not found", status: :forbidden if !user&.active?
     log_on(user)
-    return render plain: "Signed in to #{params[:username]} successfully" if params[:redirect] == "false"
+    if params[:redirect] == "false"
+      return render plain: "Signed in to #{params[:username]} successfully"
+    end
     redirect_to "/"
   end
 

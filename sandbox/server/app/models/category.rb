@@ -26,7 +26,8 @@ class Category < ApplicationRecord
       group = Group[group] if !group.is_a?(Group)
       category_groups.build(group:, permission_type: CategoryGroup.permission_types[permission])
     end
-    self.read_restricted = category_groups.none? { |entry| entry.group_id == Group::AUTO_GROUPS[:everyone] }
+    self.read_restricted =
+      category_groups.none? { |entry| entry.group_id == Group::AUTO_GROUPS[:everyone] }
   end
 
   def url = "/c/#{slug}/#{id}"

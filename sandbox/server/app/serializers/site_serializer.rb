@@ -6,10 +6,18 @@ class SiteSerializer < ApplicationSerializer
 
   def categories
     records = Category.secured(scope).order(:position, :id)
-    ActiveModel::ArraySerializer.new(records, each_serializer: BasicCategorySerializer, scope:).as_json
+    ActiveModel::ArraySerializer.new(
+      records,
+      each_serializer: BasicCategorySerializer,
+      scope:,
+    ).as_json
   end
 
   def groups
-    ActiveModel::ArraySerializer.new(Group.order(:id), each_serializer: BasicGroupSerializer, scope:).as_json
+    ActiveModel::ArraySerializer.new(
+      Group.order(:id),
+      each_serializer: BasicGroupSerializer,
+      scope:,
+    ).as_json
   end
 end

@@ -6,7 +6,8 @@ class TopicViewSerializer < ApplicationSerializer
   def post_stream
     posts = object.posts.sort_by(&:post_number)
     {
-      posts: ActiveModel::ArraySerializer.new(posts, each_serializer: PostSerializer, scope:).as_json,
+      posts:
+        ActiveModel::ArraySerializer.new(posts, each_serializer: PostSerializer, scope:).as_json,
       stream: posts.map(&:id),
     }
   end

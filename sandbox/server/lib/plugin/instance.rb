@@ -25,7 +25,8 @@ module Plugin
 
     def directory = File.dirname(path)
     def directory_name = name
-    def migration_paths = %w[db/migrate db/post_migrate].map { |folder| File.join(directory, folder) }
+    def migration_paths =
+      %w[db/migrate db/post_migrate].map { |folder| File.join(directory, folder) }
 
     def enabled_site_setting(setting = nil)
       setting ? @enabled_site_setting = setting : @enabled_site_setting
@@ -34,7 +35,9 @@ module Plugin
     def enabled? = @enabled_site_setting ? SiteSetting.get(@enabled_site_setting) : true
 
     def register_asset(file, opts = nil)
-      raise ArgumentError, "no such asset: #{file}" if !File.exist?(File.join(directory, "assets", file))
+      if !File.exist?(File.join(directory, "assets", file))
+        raise ArgumentError, "no such asset: #{file}"
+      end
       @assets << [file, opts]
     end
 
@@ -43,7 +46,11 @@ module Plugin
     def register_seedfu_fixtures(paths) = SeedFu.fixture_paths.concat(Array(paths))
 
     def add_admin_route(label, location, opts = {})
-      @admin_route = { label:, location:, use_new_show_route: opts.fetch(:use_new_show_route, false) }
+      @admin_route = {
+        label:,
+        location:,
+        use_new_show_route: opts.fetch(:use_new_show_route, false),
+      }
     end
 
     def after_initialize(&block) = @initializers << block
@@ -56,9 +63,7 @@ module Plugin
 
     # A disabled plugin hears nothing.
     def on(event_name, &block)
-      DiscourseEvent.on(event_name) do |*args, **kwargs|
-        block.call(*args, **kwargs) if enabled?
-      end
+      DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }
     end
 
     # With the plugin disabled the method answers nil.
@@ -72,7 +77,13 @@ module Plugin
       end
     end
 
-    def add_to_serializer(serializer, attribute, respect_plugin_enabled: true, include_condition: nil, &block)
+    def add_to_serializer(
+      serializer,
+      attribute,
+      respect_plugin_enabled: true,
+      include_condition: nil,
+      &block
+    )
       plugin = self
       base = "#{serializer.to_s.classify}Serializer".constantize
       [base, *base.descendants].each do |klass|

@@ -3,7 +3,11 @@
 # The plugin's strings for the browser in one language, with English under what it lacks.
 module Sandbox::ClientTranslations
   def self.for(locale)
-    Discourse.plugins.product(["en", locale].uniq).map { |plugin, name| read(plugin, name) }.reduce({}, :deep_merge)
+    Discourse
+      .plugins
+      .product(["en", locale].uniq)
+      .map { |plugin, name| read(plugin, name) }
+      .reduce({}, :deep_merge)
   end
 
   def self.read(plugin, locale)

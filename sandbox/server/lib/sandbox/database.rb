@@ -5,7 +5,8 @@ module Sandbox::Database
   class << self
     def create
       on_server do |postgres, name|
-        found = postgres.exec_params("SELECT 1 FROM pg_database WHERE datname = $1", [config[:database]])
+        found =
+          postgres.exec_params("SELECT 1 FROM pg_database WHERE datname = $1", [config[:database]])
         postgres.exec("CREATE DATABASE #{name}") if found.none?
       end
     end
@@ -45,10 +46,14 @@ module Sandbox::Database
       postgres&.close
     end
 
-    def migration_paths = [File.join(Sandbox::SERVER, "db/migrate"), *Discourse.plugins.flat_map(&:migration_paths)]
+    def migration_paths =
+      [File.join(Sandbox::SERVER, "db/migrate"), *Discourse.plugins.flat_map(&:migration_paths)]
 
     def digest
-      files = [*migration_paths, *SeedFu.fixture_paths].flat_map { |path| Dir[File.join(path, "*.rb")].sort }
+      files =
+        [*migration_paths, *SeedFu.fixture_paths].flat_map do |path|
+          Dir[File.join(path, "*.rb")].sort
+        end
       files << Sandbox::HostSeeds.method(:plant).source_location.first
       Digest::SHA1.hexdigest(files.map { |file| [file, File.read(file)].join("\0") }.join("\0"))
     end

@@ -12,7 +12,9 @@ module Sandbox::HostSeeds
 
   def self.plant_groups
     Group::AUTO_GROUPS.each do |name, id|
-      Group.find_or_create_by!(id:) { |group| group.assign_attributes(name: name.to_s, automatic: true) }
+      Group.find_or_create_by!(id:) do |group|
+        group.assign_attributes(name: name.to_s, automatic: true)
+      end
     end
     return if Group.exists?(id: FIRST_GROUP_ID..)
     DB.exec("SELECT setval('groups_id_seq', ?, false)", FIRST_GROUP_ID)

@@ -17,10 +17,14 @@ class Sandbox::Page
   def dir = RIGHT_TO_LEFT.include?(locale) ? "rtl" : "ltr"
   def title = SiteSetting.title
   def color = %w[light dark].include?(@color) ? @color : "auto"
-  def scripts = entries.filter_map { |entry| asset_path(entry["file"]) if entry["file"].end_with?(".js") }
+  def scripts =
+    entries.filter_map { |entry| asset_path(entry["file"]) if entry["file"].end_with?(".js") }
 
   def stylesheets
-    entries.flat_map { |entry| [*entry["css"], (entry["file"] if entry["file"].end_with?(".css"))] }.compact.map { |file| asset_path(file) }
+    entries
+      .flat_map { |entry| [*entry["css"], (entry["file"] if entry["file"].end_with?(".css"))] }
+      .compact
+      .map { |file| asset_path(file) }
   end
 
   # "</script>" must not end the element it stands in.
@@ -40,7 +44,9 @@ class Sandbox::Page
   end
 
   def current_user
-    CurrentUserSerializer.new(@guardian.user, scope: @guardian, root: false).as_json if @guardian.authenticated?
+    if @guardian.authenticated?
+      CurrentUserSerializer.new(@guardian.user, scope: @guardian, root: false).as_json
+    end
   end
 
   def asset_path(file) = "/assets/#{file}"

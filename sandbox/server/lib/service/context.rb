@@ -31,7 +31,11 @@ class Service::Context
   # One line a step that ran, for the messages of failing specs.
   def inspect_steps
     results = @store.select { |key, _| key.start_with?("result.") }
-    results.map { |key, result| "#{result.failure? ? "✘" : "✔"} #{key.to_s.delete_prefix("result.")} #{result.to_h}" }.join("\n")
+    results
+      .map do |key, result|
+        "#{result.failure? ? "✘" : "✔"} #{key.to_s.delete_prefix("result.")} #{result.to_h}"
+      end
+      .join("\n")
   end
 
   private

@@ -43,7 +43,9 @@ class Service::Runner
       subject = self.class.instance_exec(@result, *arguments, &OUTCOMES[name])
       return answer(subject, block) if subject
     end
-    Rails.logger.warn("#{@result.__service_class__}: no branch fits this outcome\n#{@result.inspect_steps}")
+    Rails.logger.warn(
+      "#{@result.__service_class__}: no branch fits this outcome\n#{@result.inspect_steps}",
+    )
     nil
   end
 

@@ -82,10 +82,14 @@ module Service::Step
 
     def run(_service, context)
       names = @class_name.attribute_names.map(&:to_sym)
-      defaults = @default_values_from ? context[@default_values_from].slice(*names).to_h.symbolize_keys : {}
-      contract = @class_name.new(**defaults, **context[:params].slice(*names), options: context[:options])
+      defaults =
+        @default_values_from ? context[@default_values_from].slice(*names).to_h.symbolize_keys : {}
+      contract =
+        @class_name.new(**defaults, **context[:params].slice(*names), options: context[:options])
       context[name == :default ? :params : :"#{name}_contract"] = contract
-      fail_with(context, errors: contract.errors, parameters: contract.raw_attributes) if contract.invalid?
+      if contract.invalid?
+        fail_with(context, errors: contract.errors, parameters: contract.raw_attributes)
+      end
       contract.freeze
     end
   end
@@ -126,7 +130,9 @@ module Service::Step
 
     def run(service, context)
       values = @keys.flat_map { |key| [key, context[:params].public_send(key)] }
-      DistributedMutex.synchronize([context[:__service_class__].to_s.underscore, *values].join(":")) { super }
+      DistributedMutex.synchronize(
+        [context[:__service_class__].to_s.underscore, *values].join(":"),
+      ) { super }
     rescue Discourse::ReadOnly
       fail_with(context, lock_not_aquired: true)
     end

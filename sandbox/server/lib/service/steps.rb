@@ -20,7 +20,8 @@ module Service::Steps
     steps << Service::Step::Model.new(name, method_name, optional:)
   end
 
-  def policy(name = :default, class_name: nil) = steps << Service::Step::Policy.new(name, class_name:)
+  def policy(name = :default, class_name: nil) =
+    steps << Service::Step::Policy.new(name, class_name:)
   def step(name) = steps << Service::Step::Plain.new(name)
   def transaction(&block) = steps << Service::Step::Transaction.new("", &block)
   def lock(*keys, &block) = steps << Service::Step::Lock.new(keys.join(":"), keys:, &block)

@@ -3,7 +3,20 @@
 module SiteSettings
   # One entry of a settings.yml: what it may hold, and how that is written to its text column.
   class Definition
-    KEYS = %w[default client type min max choices list_type allow_any mandatory_values hidden area refresh]
+    KEYS = %w[
+      default
+      client
+      type
+      min
+      max
+      choices
+      list_type
+      allow_any
+      mandatory_values
+      hidden
+      area
+      refresh
+    ]
     LISTS = %i[list group_list category_list]
     TYPES = %i[bool integer string enum] + LISTS
 
@@ -15,10 +28,14 @@ module SiteSettings
       @plugin = plugin
       @entry = entry.is_a?(Hash) ? entry : { "default" => entry }
       unknown = @entry.keys - KEYS
-      raise NotImplementedError, "sandbox: #{name}: #{unknown.join(", ")} is not stood in for" if unknown.any?
+      if unknown.any?
+        raise NotImplementedError, "sandbox: #{name}: #{unknown.join(", ")} is not stood in for"
+      end
       @default = @entry["default"]
       @type = (@entry["type"] || inferred_type).to_sym
-      raise NotImplementedError, "sandbox: setting type #{@type} is not stood in for" if TYPES.exclude?(@type)
+      if TYPES.exclude?(@type)
+        raise NotImplementedError, "sandbox: setting type #{@type} is not stood in for"
+      end
     end
 
     def client? = @entry["client"] == true

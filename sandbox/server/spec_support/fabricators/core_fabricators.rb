@@ -36,7 +36,9 @@ Fabricator(:moderator, from: :user) do
   username { sequence(:username) { |i| "moderator#{i}" } }
   moderator true
 
-  after_create { |user| %i[moderators staff].each { |name| Group[name].group_users.create!(user:) } }
+  after_create do |user|
+    %i[moderators staff].each { |name| Group[name].group_users.create!(user:) }
+  end
 end
 
 Fabricator(:admin, from: :user) do

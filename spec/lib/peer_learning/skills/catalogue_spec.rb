@@ -27,8 +27,9 @@ RSpec.describe PeerLearning::Skills::Catalogue do
   it "calls no two skills the same" do
     names =
       entries.flat_map do |entry|
-        [entry["slug"], *entry["names"].values, *entry["aliases"].values.flatten]
-          .map { |name| PeerLearning::Skills::Tree.fold(name) }
+        [entry["slug"], *entry["names"].values, *entry["aliases"].values.flatten].map do |name|
+            PeerLearning::Skills::Tree.fold(name)
+          end
           .uniq
       end
 

@@ -69,11 +69,7 @@ RSpec.describe PeerLearning::Skills::Tree do
       orphan = Fabricate(:learning_skill, slug: "orphan", parent: retired)
 
       expect(described_class.new([data, querying, orphan]).to_instance).to eq(
-        [
-          { id: "data-basics" },
-          { id: "querying-data", parent: "data-basics" },
-          { id: "orphan" },
-        ],
+        [{ id: "data-basics" }, { id: "querying-data", parent: "data-basics" }, { id: "orphan" }],
       )
     end
   end

@@ -126,16 +126,15 @@ RSpec.describe PeerLearning::Skills::Profile do
 
     it "shows newcomers who agreed" do
       SiteSetting.hide_new_user_profiles = true
-      profile =
-        Fabricate(:learning_profile, user: Fabricate(:newuser), visibility: "everyone")
+      profile = Fabricate(:learning_profile, user: Fabricate(:newuser), visibility: "everyone")
 
       expect(visible_to(visitor)).to include(profile)
     end
   end
 
   describe ".listed_for" do
-    fab!(:one) { Fabricate(:learning_profile) }
-    fab!(:other) { Fabricate(:learning_profile) }
+    fab!(:one, :learning_profile)
+    fab!(:other, :learning_profile)
 
     def meet?
       seen = described_class.listed_for(Guardian.new(one.user)).include?(other)

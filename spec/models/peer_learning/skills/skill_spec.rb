@@ -48,7 +48,9 @@ RSpec.describe PeerLearning::Skills::Skill do
     it "is in the language without its region, then in English, then the slug" do
       expect(skill.name(:pt_PT)).to eq("Consultas")
       expect(skill.name(:ar)).to eq("Querying")
-      expect(Fabricate.build(:learning_skill, slug: "x", names: { "ar" => "س" }).name(:fr)).to eq("x")
+      expect(Fabricate.build(:learning_skill, slug: "x", names: { "ar" => "س" }).name(:fr)).to eq(
+        "x",
+      )
     end
   end
 
@@ -63,7 +65,7 @@ RSpec.describe PeerLearning::Skills::Skill do
             "ar" => "باوز",
           },
           aliases: {
-            "en" => ["PAWS", "notebooks"],
+            "en" => %w[PAWS notebooks],
           },
         )
 

@@ -36,17 +36,13 @@ RSpec.describe PeerLearning::Skills::SkillTag do
     tag(direction: "offer").save!
     tag(direction: "want").save!
 
-    expect { save_unchecked(tag(direction: "offer")) }.to raise_error(
-      ActiveRecord::RecordNotUnique,
-    )
+    expect { save_unchecked(tag(direction: "offer")) }.to raise_error(ActiveRecord::RecordNotUnique)
   end
 
   describe ".of_active_skills" do
     it "leaves out tags of skills that are proposed or retired" do
       active = tag.tap(&:save!)
-      %w[proposed retired].each do |status|
-        tag(skill: Fabricate(:learning_skill, status:)).save!
-      end
+      %w[proposed retired].each { |status| tag(skill: Fabricate(:learning_skill, status:)).save! }
 
       expect(described_class.where(user:).of_active_skills).to contain_exactly(active)
     end

@@ -31,9 +31,7 @@ module PageObjects
 
       def add_language(typed, proficiency:)
         choose("languages", typed)
-        in_section("languages") do
-          find(".own-tag__level").find(:option, proficiency).select_option
-        end
+        in_section("languages") { find(".own-tag__level").find(:option, proficiency).select_option }
         self
       end
 

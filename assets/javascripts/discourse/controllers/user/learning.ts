@@ -3,7 +3,5 @@ import Controller from "@ember/controller";
 
 export default class UserLearningController extends Controller {
   @tracked section: string | null = null;
-override queryParams = ["section"];
-
-  
+  override queryParams = ["section"];
 }

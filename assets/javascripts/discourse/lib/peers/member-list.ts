@@ -9,14 +9,12 @@ export default class MemberList {
     return new MemberList(filters, await fetchMembers(filters, null));
   }
 
-@tracked members: readonly MemberCard[];
+  @tracked members: readonly MemberCard[];
   @tracked loading = false;
   @tracked error: unknown = null;
   @tracked next: string | null;
 
   readonly #filters: DirectoryFilters;
-
-  
 
   constructor(filters: DirectoryFilters, { members, next }: MemberPage) {
     this.#filters = filters;

@@ -4,10 +4,9 @@ import type { Skill } from "./types";
 /** All skills, as a page looks them up and searches them. */
 export default class SkillBook {
   readonly skills: readonly Skill[];
-readonly #byId: Map<number, Skill>;
+  readonly #byId: Map<number, Skill>;
   readonly #bySlug: Map<string, Skill>;
   readonly #words: Map<Skill, string[]>;
-  
 
   constructor(skills: readonly Skill[], locale: string) {
     this.skills = [...skills].sort((one, two) =>

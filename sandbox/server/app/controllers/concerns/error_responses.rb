@@ -5,7 +5,9 @@ module ErrorResponses
   extend ActiveSupport::Concern
 
   included do
-    rescue_from(ActionController::ParameterMissing) { |error| render_json_error(error.message, status: 400) }
+    rescue_from(ActionController::ParameterMissing) do |error|
+      render_json_error(error.message, status: 400)
+    end
     rescue_from(ActiveModel::RangeError) { respond_with_error(:not_found, 404) }
     rescue_from("ActionController::RoutingError", "ApplicationController::PluginDisabled") do
       respond_with_error(:not_found, 404)
@@ -26,7 +28,11 @@ module ErrorResponses
       respond_with_error(:not_found, error.status, message: custom_message(error))
     end
     rescue_from(Discourse::InvalidAccess) do |error|
-      respond_with_error(:invalid_access, 403, message: custom_message(error, error.custom_message_params))
+      respond_with_error(
+        :invalid_access,
+        403,
+        message: custom_message(error, error.custom_message_params),
+      )
     end
   end
 

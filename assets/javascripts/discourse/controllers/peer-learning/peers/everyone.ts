@@ -5,17 +5,11 @@ import type { DirectoryFilters } from "../../../lib/peers/types";
 
 export default class PeerLearningPeersEveryoneController extends Controller {
   @tracked skill: DirectoryFilters["skill"] = null;
-@tracked direction: DirectoryFilters["direction"] = null;
-@tracked language: DirectoryFilters["language"] = null;
-@tracked region: DirectoryFilters["region"] = null;
-@tracked q: DirectoryFilters["q"] = null;
-override queryParams = ["skill", "direction", "language", "region", "q"];
-
-  
-  
-  
-  
-  
+  @tracked direction: DirectoryFilters["direction"] = null;
+  @tracked language: DirectoryFilters["language"] = null;
+  @tracked region: DirectoryFilters["region"] = null;
+  @tracked q: DirectoryFilters["q"] = null;
+  override queryParams = ["skill", "direction", "language", "region", "q"];
 
   get filters(): DirectoryFilters {
     const { skill, direction, language, region, q } = this;

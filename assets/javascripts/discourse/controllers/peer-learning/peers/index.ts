@@ -3,7 +3,5 @@ import Controller from "@ember/controller";
 
 export default class PeerLearningPeersIndexController extends Controller {
   @tracked want: string | null = null;
-override queryParams = ["want"];
-
-  
+  override queryParams = ["want"];
 }
