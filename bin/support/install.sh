@@ -15,6 +15,8 @@ die() {
 has() { command -v "$1" >/dev/null; }
 has_postgresql() { has initdb || compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null; }
 has_ruby_headers() { ruby -rrbconfig -e 'exit File.exist?(File.join(RbConfig::CONFIG["rubyhdrdir"], "ruby.h"))'; }
+# The psych that Ruby brings is used as it is when it is the locked one; another has to be compiled.
+has_yaml() { [[ -f /usr/include/yaml.h ]] || grep -q "psych ($(ruby -rpsych -e 'print Psych::VERSION'))" Gemfile.lock; }
 # Arabic and Devanagari: without them letters stand apart or are missing in every picture.
 has_fonts() { compgen -G "/usr/share/fonts/truetype/noto/NotoSansDevanagari-*" >/dev/null || fc-list :lang=hi 2>/dev/null | grep -q .; }
 
@@ -22,6 +24,7 @@ missing_packages() {
   has bundle || echo ruby-bundler
   has_ruby_headers || echo ruby-dev
   { has gcc && has g++ && has make; } || echo build-essential
+  has_yaml || echo libyaml-dev
   has_postgresql || echo postgresql
   has chromium || echo chromium
   has_fonts || echo fonts-noto-core
