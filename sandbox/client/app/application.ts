@@ -4,7 +4,7 @@ import { setRunningOwner } from "./lib/running";
 import { startSession } from "./lib/session";
 import { connectors, initializers } from "./modules";
 import Resolver from "./resolver";
-import Router, { checkResources } from "./router";
+import Router from "./router";
 import type Registrations from "./services/registrations";
 import type { ConnectorClass } from "./services/registrations";
 
@@ -30,9 +30,4 @@ Forum.instanceInitializer({
     );
     initializers.forEach((initializer) => initializer.initialize());
   },
-});
-
-Forum.instanceInitializer({
-  name: "check-route-maps",
-  initialize: checkResources,
 });
