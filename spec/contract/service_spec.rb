@@ -3,10 +3,7 @@
 # What the plugin takes for granted of Service::Base, here and in Discourse alike.
 RSpec.describe Service::Base do
   def service(&block)
-    Class.new.tap do |klass|
-      klass.include(Service::Base)
-      klass.class_eval(&block)
-    end
+    Class.new.include(Service::Base).tap { |klass| klass.class_exec(&block) }
   end
 
   describe "a contract" do
@@ -49,12 +46,14 @@ RSpec.describe Service::Base do
     it "hands the contract only the attributes that were given" do
       given = nil
       klass = service { params { attribute :a and attribute :b } }
-      klass::Contract.class_eval do
-        define_method(:initialize) do |*args, options: nil, **values|
-          given = values.keys
-          super(*args, options:, **values)
+      noting =
+        Module.new do
+          define_method(:initialize) do |*args, options: nil, **values|
+            given = values.keys
+            super(*args, options:, **values)
+          end
         end
-      end
+      klass::Contract.prepend(noting)
 
       klass.call(params: { a: nil, c: 1 })
 

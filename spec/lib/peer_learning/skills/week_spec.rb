@@ -17,10 +17,12 @@ RSpec.describe PeerLearning::Skills::Week do
 
   describe ".after" do
     it "begins on the first Monday after now" do
-      expect(described_class.after(Time.utc(2026, 11, 29, 23, 59)).starts_at).to eq(
+      expect(described_class.after(Time.utc(2026, 11, 29, 23, 59)).starts_at).to eq_time(
         Time.utc(2026, 11, 30),
       )
-      expect(described_class.after(Time.utc(2026, 11, 30)).starts_at).to eq(Time.utc(2026, 12, 7))
+      expect(described_class.after(Time.utc(2026, 11, 30)).starts_at).to eq_time(
+        Time.utc(2026, 12, 7),
+      )
     end
 
     it "counts days in UTC, whatever zone now is given in" do
