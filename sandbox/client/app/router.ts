@@ -35,12 +35,7 @@ function extend(dsl: RouteDsl, resource: string) {
   }
 }
 
-Router.map(function () {
-  extend(this as RouteDsl, "");
-  draw(this as RouteDsl, routes, []);
-});
-
-export function checkResources() {
+function checkResources() {
   const unknown = routeMaps.find(({ resource }) => !used.has(resource ?? ""));
   if (unknown) {
     throw new Error(
@@ -48,3 +43,10 @@ export function checkResources() {
     );
   }
 }
+
+Router.map(function () {
+  const dsl = this as RouteDsl;
+  extend(dsl, "");
+  draw(dsl, routes, []);
+  checkResources();
+});
