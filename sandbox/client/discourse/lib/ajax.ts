@@ -10,6 +10,8 @@ interface AjaxOptions {
   contentType?: string;
   dataType?: "json";
   headers?: Record<string, string>;
+  /** Whether a request that never reached the server is waited for, for ever. */
+  ignoreUnsent?: boolean;
 }
 
 const OPTIONS = [
@@ -19,6 +21,7 @@ const OPTIONS = [
   "contentType",
   "dataType",
   "headers",
+  "ignoreUnsent",
 ];
 const FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
@@ -38,13 +41,28 @@ async function request(url: string, options: AjaxOptions) {
   };
 
   if (method === "GET") {
-    return receive(
-      await fetch(body ? `${url}${separator(url)}${body}` : url, { headers })
-    );
+    const address = body ? `${url}${separator(url)}${body}` : url;
+    return receive(await send(address, { headers }, options));
   }
   headers["Content-Type"] = options.contentType ?? FORM;
   headers["X-CSRF-Token"] = csrfToken();
-  return receive(await fetch(url, { method, headers, body }));
+  return receive(await send(url, { method, headers, body }, options));
+}
+
+/** A request that never left is a page being left, says core, and answers nothing. */
+async function send(
+  url: string,
+  init: RequestInit,
+  { ignoreUnsent = true }: AjaxOptions
+) {
+  try {
+    return await fetch(url, init);
+  } catch {
+    const jqXHR = { status: 0, statusText: "error" };
+    return ignoreUnsent
+      ? new Promise<never>(() => {})
+      : Promise.reject({ jqXHR, textStatus: "error" });
+  }
 }
 
 /** What core's callers catch is a jqXHR in a box. */
