@@ -21,6 +21,10 @@ export class I18n {
     return this.#missing(scope, options);
   };
 
+  get currentBcp47Locale(): string {
+    return this.locale.replace("_", "-");
+  }
+
   currentLocale(): string {
     return this.locale;
   }
