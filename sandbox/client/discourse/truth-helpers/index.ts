@@ -3,7 +3,8 @@ import Helper from "@ember/component/helper";
 // What these two answer, core's types work out from what is asked.
 export class and extends Helper {
   override compute(values: unknown[]) {
-    return (values.find((value) => !truthy(value)) ?? values.at(-1)) as never;
+    const first = values.findIndex((value) => !truthy(value));
+    return values.at(first) as never;
   }
 }
 
