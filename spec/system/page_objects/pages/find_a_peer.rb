@@ -16,8 +16,8 @@ module PageObjects
         has_css?(".peer-learning-notice__title", text: title)
       end
 
-      def switch_to(want)
-        find(".want-switcher__want", text: want).click
+      def see_everyone
+        find(".peer-learning-notice .btn-primary").click
         self
       end
     end

@@ -41,7 +41,7 @@ module PageObjects
       end
 
       def choose_time_zone(zone)
-        in_section("week") { find(".week-editor__zone select").find(:option, zone).select_option }
+        in_section("week") { find(".week-editor__zone option[value='#{zone}']").select_option }
         self
       end
 
@@ -78,7 +78,8 @@ module PageObjects
       end
 
       def has_own_skill?(section, name, level:)
-        has_select?(I18n.t("js.peer_learning.tags.level_of", skill: name), selected: level)
+        has_css?(".profile-section.--#{section} .own-tag", text: name) &&
+          has_css?(".profile-section.--#{section} .own-tag__level option:checked", text: level)
       end
 
       def has_no_own_skill?(section, name)
