@@ -1,6 +1,9 @@
 #!/usr/bin/env bash
 # Installs what this folder lacks: Debian packages (named before anything is done), gems into vendor/bundle, npm
-# packages into node_modules. Says nothing and takes well under a second when nothing is missing.
+# packages into node_modules. Says nothing and takes a second when nothing is missing.
+#
+#   bin/support/install.sh                everything
+#   bin/support/install.sh --no-browser   all but Chromium and its fonts: enough to serve the demo
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -26,6 +29,7 @@ missing_packages() {
   { has gcc && has g++ && has make; } || echo build-essential
   has_yaml || echo libyaml-dev
   has_postgresql || echo postgresql
+  [[ $browser == no ]] && return
   has chromium || echo chromium
   has_fonts || echo fonts-noto-core
 }
@@ -50,8 +54,8 @@ without_main_cluster() {
   "$@"
   if [[ -n $before ]]; then
     printf '%s\n' "$before" | as_root tee "$cluster_conf" >/dev/null
-  elif [[ -f $cluster_conf.dpkg-dist ]]; then
-    as_root mv "$cluster_conf.dpkg-dist" "$cluster_conf"
+  elif [[ -f $cluster_conf.ucf-dist ]]; then
+    as_root mv "$cluster_conf.ucf-dist" "$cluster_conf"
   fi
 }
 
@@ -99,6 +103,9 @@ install_npm() {
   echo "Installing npm packages into node_modules"
   npm ci --no-audit --no-fund --loglevel=error >>"$root/tmp/install.log" 2>&1 || die "npm ci failed, see tmp/install.log"
 }
+
+browser=yes
+[[ ${1:-} == --no-browser ]] && browser=no
 
 has ruby || die "needs Ruby 3.1 or newer"
 has node || die "needs Node 20 or newer"

@@ -47,6 +47,10 @@ module Discourse
     def base_url = "http://#{SiteSetting.force_hostname}"
     def cache = @cache ||= ActiveSupport::Cache::MemoryStore.new
 
+    def warn_exception(error, message:)
+      Rails.logger.warn("#{message}: #{error.full_message(highlight: false)}")
+    end
+
     # The reader's own choice by link, then by browser, as far as the site allows either.
     def anonymous_locale(request)
       if SiteSetting.set_locale_from_param && (chosen = request.params["tl"]).present?

@@ -7,7 +7,7 @@ module HttpLanguageParser
     wanted.sort_by! { |_, weight| -(weight || 1).to_f }
     wanted.each do |tag, _|
       language = tag.to_s.split("-").first
-      return language if Sandbox::LOCALES_WITH_STRINGS.include?(language&.to_sym)
+      return language if Sandbox::LOCALES_WITH_STRINGS.include?(language)
     end
     SiteSetting.default_locale
   end

@@ -10,58 +10,11 @@ module Sandbox
   CLIENT = File.join(ROOT, "sandbox/client")
   TMP = File.join(ROOT, "tmp/sandbox")
   # Core's; strings are here for two of them, and English stands in for the rest.
-  LOCALES = %i[
-    ar
-    be
-    bg
-    bs_BA
-    ca
-    cs
-    da
-    de
-    el
-    en
-    en_GB
-    es
-    et
-    fa_IR
-    fi
-    fr
-    gl
-    he
-    hr
-    hu
-    hy
-    id
-    it
-    ja
-    ko
-    lt
-    lv
-    nb_NO
-    nl
-    pl_PL
-    pt
-    pt_BR
-    ro
-    ru
-    sk
-    sl
-    sq
-    sr
-    sv
-    sw
-    te
-    th
-    tr_TR
-    ug
-    uk
-    ur
-    vi
-    zh_CN
-    zh_TW
-  ]
-  LOCALES_WITH_STRINGS = %i[en ar]
+  LOCALES = <<~CODES.split
+    ar be bg bs_BA ca cs da de el en en_GB es et fa_IR fi fr gl he hr hu hy id it ja ko lt lv nb_NO nl
+    pl_PL pt pt_BR ro ru sk sl sq sr sv sw te th tr_TR ug uk ur vi zh_CN zh_TW
+  CODES
+  LOCALES_WITH_STRINGS = %w[en ar]
 
   # Not a StandardError: a `rescue => e` must never swallow it.
   class NotStoodIn < NotImplementedError

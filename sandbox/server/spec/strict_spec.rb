@@ -33,8 +33,10 @@ RSpec.describe Sandbox::Strict do
     expect { ApplicationController.new.secure_session }.to not_stood_in(
       "ApplicationController#secure_session",
     )
-    expect { stub_const("X", Class.new { include Service::Base }).only_if(:x) }.to not_stood_in(
-      "X.only_if",
+    service = Class.new { include Service::Base }
+    expect { service.only_if(:x) }.to raise_error(
+      Sandbox::NotStoodIn,
+      /only_if is not stood in for/,
     )
   end
 

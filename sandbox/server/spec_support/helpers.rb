@@ -26,6 +26,17 @@ module Helpers
     queries
   end
 
+  # Core's own, in place of the one that RSpec has.
+  def stub_const(target, const, value)
+    before = target.const_get(const)
+    target.__send__(:remove_const, const)
+    target.const_set(const, value)
+    yield
+  ensure
+    target.__send__(:remove_const, const)
+    target.const_set(const, before)
+  end
+
   def capture_stdout
     before = $stdout
     $stdout = StringIO.new
