@@ -10,12 +10,7 @@ class Guardian
     def blank? = true
     def admin? = false
     def staff? = false
-    def moderator? = false
-    def anonymous? = true
-    def staged? = false
-    def silenced? = false
     def has_trust_level?(_level) = false
-    def in_any_groups?(_group_ids) = false
   end
 
   attr_reader :request
@@ -26,13 +21,11 @@ class Guardian
   end
 
   def user = @user.presence
-  alias current_user user
 
   def authenticated? = @user.present?
   def anonymous? = !authenticated?
   def is_admin? = @user.admin?
   def is_staff? = @user.staff?
-  def is_moderator? = @user.moderator?
   def is_me?(other) = authenticated? && other.is_a?(User) && @user == other
 
   def can_see?(object)
@@ -66,7 +59,7 @@ class Guardian
   def method_missing(name, *args)
     can = name.to_s[/\Aensure_(.+)!\z/, 1]
     return super if !can
-    raise Discourse::InvalidAccess.new(nil, args.first) if !public_send("#{can}?", *args)
+    raise Discourse::InvalidAccess if !public_send("#{can}?", *args)
   end
 
   def respond_to_missing?(name, include_private = false)

@@ -4,11 +4,10 @@ class RateLimiter
   include Sandbox::Strict
 
   class LimitExceeded < StandardError
-    attr_reader :available_in, :error_code
+    attr_reader :available_in
 
-    def initialize(available_in, error_code = nil)
+    def initialize(available_in)
       @available_in = available_in
-      @error_code = error_code
       super()
     end
 
@@ -34,12 +33,11 @@ class RateLimiter
     def clear_all! = MUTEX.synchronize { PERFORMED.clear }
   end
 
-  def initialize(user, type, max, secs, error_code: nil, apply_limit_to_staff: false)
+  def initialize(user, type, max, secs, apply_limit_to_staff: false)
     @user = user
     @key = "#{user&.id}:#{type}"
     @max = max
     @secs = secs.to_i
-    @error_code = error_code
     @apply_limit_to_staff = apply_limit_to_staff
   end
 
@@ -49,7 +47,7 @@ class RateLimiter
       now = Time.now.to_i
       times = PERFORMED[@key]
       times.reject! { |time| time <= now - @secs }
-      raise LimitExceeded.new(times.first + @secs - now, @error_code) if times.size >= @max
+      raise LimitExceeded.new(times.first + @secs - now) if times.size >= @max
       times << now
     end
     true

@@ -60,17 +60,4 @@ RSpec.describe Sandbox::Strict do
 
     expect { service.call(user:) }.to not_stood_in("User#custom_fields")
   end
-
-  it "refuses settings it cannot hold" do
-    define = ->(entry) { SiteSettings::Definition.new("x", entry, category: "y", plugin: nil) }
-
-    expect { define.call("default" => 1, "validator" => "V") }.to raise_error(
-      NotImplementedError,
-      /x: validator/,
-    )
-    expect { define.call("default" => 1, "type" => "upload") }.to raise_error(
-      NotImplementedError,
-      /upload/,
-    )
-  end
 end

@@ -73,26 +73,14 @@ class ApplicationController < ActionController::Base
   def success_json = { success: "OK" }
   def failed_json = { failed: "FAILED" }
 
-  def fetch_limit_from_params(params: self.params, default:, max:)
-    return default if !params.key?(:limit)
-    limit = Integer(params[:limit], exception: false)
-    raise Discourse::InvalidParameters, :limit if !limit&.between?(0, max)
-    limit
-  end
-
-  def fetch_user_from_params(include_inactive: false)
+  def fetch_user_from_params
     user = User.find_by_username(params[:username].delete_suffix(".json"))
-    raise Discourse::NotFound if user.nil?
-    raise Discourse::NotFound if !user.active? && !include_inactive && !guardian.is_staff?
+    raise Discourse::NotFound if !user || !(user.active? || guardian.is_staff?)
     user
   end
 
   def ensure_logged_in
     raise Discourse::NotLoggedIn if current_user.blank?
-  end
-
-  def ensure_staff
-    raise Discourse::InvalidAccess if !guardian.is_staff?
   end
 
   def ensure_admin

@@ -21,15 +21,11 @@ class User < ApplicationRecord
   after_create { Group.user_trust_level_change!(id, trust_level) }
   after_destroy { DiscourseEvent.trigger(:user_destroyed, self) }
 
-  attr_accessor :password, :ip_address
-
   scope :human_users, -> { where("users.id > 0") }
   scope :real, -> { human_users }
   scope :activated, -> { where(active: true) }
   scope :not_staged, -> { where(staged: false) }
-  scope :silenced, -> { where("silenced_till > ?", Time.zone.now) }
   scope :not_silenced, -> { where("silenced_till IS NULL OR silenced_till <= ?", Time.zone.now) }
-  scope :suspended, -> { where("suspended_till > ?", Time.zone.now) }
   scope :not_suspended, -> { where("suspended_till IS NULL OR suspended_till <= ?", Time.zone.now) }
 
   def self.normalize_username(username) = username.to_s.unicode_normalize.downcase
@@ -45,13 +41,9 @@ class User < ApplicationRecord
   def avatar_template = self.class.avatar_template(username, uploaded_avatar_id)
   def uploaded_avatar_id = nil
   def encoded_username(lower: false) = ERB::Util.url_encode(lower ? username_lower : username)
-  def display_name = SiteSetting.prioritize_username_in_ux ? username : name.presence || username
 
   def staff? = admin? || moderator?
-  def anonymous? = false
-  def bot? = id.to_i <= 0
   def is_system_user? = id == Discourse::SYSTEM_USER_ID
-  def human? = !bot?
   def suspended? = suspended_till.present? && suspended_till > Time.zone.now
   def silenced? = silenced_till.present? && silenced_till > Time.zone.now
   def guardian = Guardian.new(self)

@@ -8,7 +8,7 @@ module Plugin
   class Instance
     include Sandbox::Strict
 
-    attr_reader :metadata, :path, :admin_route, :assets, :svg_icons
+    attr_reader :metadata, :path, :admin_route, :assets
     delegate :name, to: :metadata
 
     def self.parse_from_source(path) = new(Metadata.parse(File.read(path)), path)
@@ -17,7 +17,6 @@ module Plugin
       @metadata = metadata
       @path = path
       @assets = []
-      @svg_icons = []
       @initializers = []
     end
 
@@ -41,8 +40,6 @@ module Plugin
       @assets << [file, opts]
     end
 
-    def register_svg_icon(icon) = @svg_icons << icon
-
     def register_seedfu_fixtures(paths) = SeedFu.fixture_paths.concat(Array(paths))
 
     def add_admin_route(label, location, opts = {})
@@ -64,17 +61,6 @@ module Plugin
     # A disabled plugin hears nothing.
     def on(event_name, &block)
       DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }
-    end
-
-    # With the plugin disabled the method answers nil.
-    def add_to_class(class_name, name, &block)
-      plugin = self
-      klass = class_name.to_s.classify.constantize
-      hidden_name = :"#{name}_without_enable_check"
-      klass.define_method(hidden_name, &block)
-      klass.define_method(name) do |*args, **kwargs, &given|
-        public_send(hidden_name, *args, **kwargs, &given) if plugin.enabled?
-      end
     end
 
     def add_to_serializer(

@@ -12,25 +12,6 @@ Fabricator(:user) do
   after_build { |user, transients| user.trust_level = transients[:trust_level] || TrustLevel[1] }
 end
 
-Fabricator(:coding_horror, from: :user) do
-  name "Coding Horror"
-  username "CodingHorror"
-  email "jeff@somewhere.com"
-end
-
-Fabricator(:evil_trout, from: :user) do
-  name "Evil Trout"
-  username "eviltrout"
-  email "eviltrout@somewhere.com"
-end
-
-Fabricator(:inactive_user, from: :user) do
-  name "Inactive User"
-  username "inactive_user"
-  email "inactive@idontexist.com"
-  active false
-end
-
 Fabricator(:moderator, from: :user) do
   name { sequence(:name) { |i| "A#{i} Moderator" } }
   username { sequence(:username) { |i| "moderator#{i}" } }
@@ -50,10 +31,6 @@ Fabricator(:admin, from: :user) do
   after_create { |user| %i[admins staff].each { |name| Group[name].group_users.create!(user:) } }
 end
 
-(0..4).each do |level|
-  Fabricator(:"trust_level_#{level}", from: :user) { trust_level TrustLevel[level] }
-end
-
 Fabricator(:newuser, from: :user) do
   name "Newbie Newperson"
   username "newbie"
@@ -61,11 +38,6 @@ Fabricator(:newuser, from: :user) do
 end
 
 Fabricator(:group) { name { sequence(:name) { |i| "my_group_#{i}" } } }
-
-Fabricator(:group_user) do
-  user
-  group
-end
 
 Fabricator(:category) do
   name { sequence(:name) { |i| "Amazing Category #{i}" } }

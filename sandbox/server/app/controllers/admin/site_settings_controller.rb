@@ -11,7 +11,6 @@ class Admin::SiteSettingsController < Admin::AdminController
 
   def update
     name = params.require(:id)
-    raise Discourse::NotFound if !SiteSetting.visible?(name)
     SiteSetting.set(name, params[name])
     head :ok
   end

@@ -24,34 +24,19 @@ module ErrorResponses
       message = with_resolved_locale { I18n.t("invalid_params", message: error.message) }
       respond_with_error(:invalid_parameters, 400, message:)
     end
-    rescue_from(Discourse::NotFound) do |error|
-      respond_with_error(:not_found, error.status, message: custom_message(error))
-    end
-    rescue_from(Discourse::InvalidAccess) do |error|
-      respond_with_error(
-        :invalid_access,
-        403,
-        message: custom_message(error, error.custom_message_params),
-      )
-    end
+    rescue_from(Discourse::NotFound) { respond_with_error(:not_found, 404) }
+    rescue_from(Discourse::InvalidAccess) { respond_with_error(:invalid_access, 403) }
   end
 
   private
 
-  # A sentence, several, or whatever carries errors.
-  def render_json_error(object, options = {})
-    options = { status: options } if options.is_a?(Integer)
-    messages = object.respond_to?(:errors) ? object.errors.full_messages : Array(object).map(&:to_s)
-    options.fetch(:headers, {}).each { |name, value| response.headers[name.to_s] = value }
-    body = { errors: messages, error_type: options[:type], extras: options[:extras] }.compact
-    render json: body, status: options[:status] || 422
+  # One sentence or several.
+  def render_json_error(messages, status: 422, type: nil, extras: nil, headers: {})
+    headers.each { |name, value| response.headers[name] = value }
+    render json: { errors: Array(messages), error_type: type, extras: }.compact, status: status
   end
 
   def wants_data? = request.format&.json? || request.xhr? || !request.get?
-
-  def custom_message(error, params = nil)
-    with_resolved_locale { I18n.t(error.custom_message, **(params || {})) } if error.custom_message
-  end
 
   def respond_with_error(type, status, message: nil)
     with_resolved_locale do
@@ -68,7 +53,6 @@ module ErrorResponses
   def render_rate_limit(error)
     with_resolved_locale do
       headers = { "Retry-After" => error.available_in.to_s }
-      headers["Discourse-Rate-Limit-Error-Code"] = error.error_code if error.error_code
       extras = { wait_seconds: error.available_in, time_left: error.time_left }
       render_json_error(error.description, type: :rate_limit, status: 429, extras:, headers:)
     end
