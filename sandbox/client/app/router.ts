@@ -10,18 +10,18 @@ export default class Router extends EmberRouter {
 const used = new Set<string>();
 
 function draw(dsl: RouteDsl, table: RouteTable, parents: string[]) {
-  for (const [name, { path, resets, routes: inner = {} }] of Object.entries(
-    table
-  )) {
-    const resource = [...parents, name];
-    dsl.route(
-      name,
-      { path: path ?? `/${name}`, resetNamespace: resets },
-      function () {
-        draw(this, inner, resource);
-        extend(this, resource.join("."));
-      }
-    );
+  for (const [name, { path, resets, routes: inner }] of Object.entries(table)) {
+    const resource = [...parents, name].join(".");
+    const options = { path: path ?? `/${name}`, resetNamespace: resets };
+    // A route with an inside, be it empty, gets an index.
+    if (inner || routeMaps.some((map) => map.resource === resource)) {
+      dsl.route(name, options, function () {
+        draw(this, inner ?? {}, [...parents, name]);
+        extend(this, resource);
+      });
+    } else {
+      dsl.route(name, options);
+    }
   }
 }
 

@@ -47,18 +47,18 @@ export function importsOf(file) {
     .map((path) => relative(inRepository(), path));
 }
 
-/** The stand-ins that a file asks for as services. */
+/** The files that a file asks for as services. */
 export function servicesOf(file) {
   const code = readFileSync(inRepository(file), "utf8");
-  return standIns().filter((path) => {
+  const services = [...standIns(), ...filesIn("sandbox/client/app/services")];
+  return services.filter((path) => {
     const [, name] = path.match(/\/services\/(.+)\.ts$/) ?? [];
     const property = name?.replace(/-(\w)/g, (_, letter) =>
       letter.toUpperCase()
     );
-    return (
-      name &&
-      (new RegExp(`@service declare ${property}\\b`).test(code) ||
-        code.includes(`"service:${name}"`))
+    const asked = new RegExp(
+      `@service declare ${property}\\b|@service\\("${name}"\\)|"service:${name}"`
     );
+    return name && asked.test(code);
   });
 }

@@ -10,87 +10,57 @@ import {
 import { modifier } from "ember-modifier";
 import { focusable } from "./focus-trap";
 
-/** One menu or tooltip: what opened it, and whether it is open. */
+/** What opens beside something that was pressed. */
 export class Float {
-  @tracked expanded = false;
-  trigger?: HTMLElement;
+  @tracked trigger: HTMLElement | null = null;
 
-  register = modifier((element: HTMLElement) => {
-    this.trigger = element;
-  });
-
-  show = async () => {
-    this.expanded = true;
+  toggle = (event: Event) => {
+    this.trigger = this.trigger ? null : (event.currentTarget as HTMLElement);
   };
 
-  close = async ({ focusTrigger = true }: { focusTrigger?: boolean } = {}) => {
-    if (!this.expanded) {
-      return;
-    }
-    this.expanded = false;
+  close = ({ focusTrigger = true }: { focusTrigger?: boolean } = {}) => {
     if (focusTrigger) {
       this.trigger?.focus();
     }
+    this.trigger = null;
   };
-
-  toggle = () => (this.expanded ? this.close() : this.show());
-}
-
-export function portal(id: string): Element | null {
-  return document.getElementById(id);
-}
-
-/** Tests have no portals, in core neither. */
-export function inPlace(inline?: boolean | null): boolean {
-  return inline ?? import.meta.env.TESTING;
 }
 
 interface FloatSignature {
-  Args: {
-    Positional: [Float];
-    Named: { placement?: Placement; autofocus?: boolean };
-  };
+  Args: { Positional: [Float]; Named: { placement: Placement } };
   Element: HTMLElement;
 }
 
 /** Keeps the body beside its trigger, and closes it on Escape and on a press outside. */
 export const floating = modifier<FloatSignature>(
-  (body, [float], { placement = "bottom", autofocus }) => {
-    const { trigger } = float;
-    if (!trigger) {
-      return;
-    }
-
+  (body, [float], { placement }) => {
+    const trigger = float.trigger as HTMLElement;
     const stop = autoUpdate(trigger, body, async () => {
       const middleware = [offset(10), flip(), shift({ padding: 8 })];
-      const { x, y } = await computePosition(trigger, body, {
-        placement,
-        middleware,
-      });
+      const options = { placement, middleware };
+      const { x, y } = await computePosition(trigger, body, options);
       Object.assign(body.style, { left: `${x}px`, top: `${y}px` });
     });
 
-    const pressed = ({ target }: Event) => {
-      if (!body.contains(target as Node) && !trigger.contains(target as Node)) {
+    const press = ({ target }: Event) => {
+      const inside = [body, trigger].some((e) => e.contains(target as Node));
+      if (!inside) {
         float.close({ focusTrigger: false });
       }
     };
-    const escaped = (event: KeyboardEvent) => {
-      if (event.key === "Escape") {
-        event.stopPropagation();
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") {
         float.close();
       }
     };
-    document.addEventListener("pointerdown", pressed);
-    document.addEventListener("keydown", escaped, { capture: true });
-    if (autofocus) {
-      (focusable(body)[0] ?? body).focus();
-    }
+    document.addEventListener("pointerdown", press);
+    document.addEventListener("keydown", escape);
+    (focusable(body)[0] ?? body).focus();
 
     return () => {
       stop();
-      document.removeEventListener("pointerdown", pressed);
-      document.removeEventListener("keydown", escaped, { capture: true });
+      document.removeEventListener("pointerdown", press);
+      document.removeEventListener("keydown", escape);
     };
   }
 );

@@ -7,6 +7,7 @@ const PROBED = new Set([
   "unknownProperty",
   "nodeType",
   "destroy",
+  "_onLookup",
 ]);
 
 /** Raises the name of whatever the target lacks, where a plain object would answer undefined. */

@@ -12,6 +12,6 @@ export default class TopicRoute extends DiscourseRoute {
   }
 
   titleToken() {
-    return (this.modelFor("topic") as Topic).title;
+    return (this.modelFor("topic") as Topic | undefined)?.title;
   }
 }

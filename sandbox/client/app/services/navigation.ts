@@ -1,31 +1,18 @@
 import { tracked } from "@glimmer/tracking";
-import Service, { service } from "@ember/service";
-import type { CapabilitiesService } from "discourse/services/capabilities";
+import Service from "@ember/service";
 
-/** Whether the sidebar shows: on wide screens until it is folded, on phones while it is asked for. */
+/** Whether the sidebar is the other way round than usual: folded on wide screens, open on phones. */
 export default class Navigation extends Service {
-  @service declare capabilities: CapabilitiesService;
-
-  @tracked private folded = false;
-  @tracked private asked = false;
+  @tracked toggled = false;
 
   toggle = () => {
-    if (this.wide) {
-      this.folded = !this.folded;
-    } else {
-      this.asked = !this.asked;
+    this.toggled = !this.toggled;
+  };
+
+  /** Following a link closes what covers a phone's page. */
+  leave = () => {
+    if (matchMedia("(width < 48rem)").matches) {
+      this.toggled = false;
     }
   };
-
-  leave = () => {
-    this.asked = false;
-  };
-
-  get wide() {
-    return Boolean(this.capabilities.viewport.md);
-  }
-
-  get open() {
-    return this.wide ? !this.folded : this.asked;
-  }
 }

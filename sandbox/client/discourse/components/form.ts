@@ -1,1 +1,1 @@
-export { default } from "../form-kit/form";
+export { default } from "../../app/form-kit/form";

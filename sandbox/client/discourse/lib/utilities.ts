@@ -13,7 +13,3 @@ export function escapeExpression(text: string): string {
     (character) => ENTITIES[character] ?? character
   );
 }
-
-export function formatUsername(username: string): string {
-  return username;
-}

@@ -1,20 +1,7 @@
 import EmberObject from "@ember/object";
-import PreloadStore from "discourse/lib/preload-store";
 import { userPath } from "discourse/lib/url";
 
-let current: User | null = null;
-
 export default class User extends EmberObject {
-  static createCurrent(): User | null {
-    const attributes = PreloadStore.get("currentUser");
-    current = attributes ? this.create(attributes) : null;
-    return current;
-  }
-
-  static current(): User | null {
-    return current;
-  }
-
   get displayName(): string {
     return this.account.name || this.account.username;
   }

@@ -2,70 +2,35 @@ import { tracked } from "@glimmer/tracking";
 import Service from "@ember/service";
 import { onlyKnown } from "../../../app/lib/strict";
 
-export interface Question {
-  message?: string;
-  title?: string;
-  confirmButtonLabel?: string;
-  confirmButtonClass?: string;
-  cancelButtonLabel?: string;
+interface Question {
+  message: string;
   didConfirm?(): unknown;
-  didCancel?(): unknown;
 }
 
-const OPTIONS: (keyof Question)[] = [
-  "message",
-  "title",
-  "confirmButtonLabel",
-  "confirmButtonClass",
-  "cancelButtonLabel",
-  "didConfirm",
-  "didCancel",
-];
+interface Dialog extends Question {
+  yes: string;
+  no?: string;
+}
 
 export default class DialogService extends Service {
-  @tracked dialogInstance: (Question & { cancellable: boolean }) | null = null;
+  @tracked dialogInstance: Dialog | null = null;
 
-  alert(params: string | Question): Promise<void> {
-    return this.#ask(
-      typeof params === "string" ? { message: params } : params,
-      false
-    );
+  async alert(message: string): Promise<void> {
+    this.dialogInstance = { message, yes: "ok_value" };
   }
 
-  confirm(params: Question): Promise<void> {
-    return this.#ask(params, true);
+  async yesNoConfirm(question: Question): Promise<void> {
+    onlyKnown("dialog", question, ["message", "didConfirm"]);
+    this.dialogInstance = { ...question, yes: "yes_value", no: "no_value" };
   }
 
-  yesNoConfirm(params: Question): Promise<void> {
-    const labels = {
-      confirmButtonLabel: "yes_value",
-      cancelButtonLabel: "no_value",
-    };
-    return this.#ask({ ...labels, ...params }, true);
-  }
-
-  deleteConfirm(params: Question): Promise<void> {
-    const danger = {
-      confirmButtonClass: "btn-danger",
-      confirmButtonLabel: "delete",
-    };
-    return this.#ask({ ...danger, ...params }, true);
-  }
-
-  async didConfirmWrapped(): Promise<void> {
-    const { dialogInstance: question } = this;
-    this.dialogInstance = null;
-    await question?.didConfirm?.();
+  didConfirmWrapped(): void {
+    const { dialogInstance } = this;
+    this.cancel();
+    dialogInstance?.didConfirm?.();
   }
 
   cancel(): void {
-    const { dialogInstance: question } = this;
     this.dialogInstance = null;
-    question?.didCancel?.();
-  }
-
-  async #ask(params: Question, cancellable: boolean) {
-    onlyKnown("dialog", params, OPTIONS);
-    this.dialogInstance = { ...params, cancellable };
   }
 }

@@ -1,7 +1,7 @@
 import Pretender from "pretender";
 import { defaultAnswers } from "../../../app/testing/fixtures";
 
-type Answer = [number, Record<string, string>, unknown];
+type Answer = [number, Record<string, string>, string];
 
 /** What Pretender's published types leave out. */
 interface Server extends Omit<Pretender, "prepareBody"> {
@@ -13,7 +13,7 @@ interface Server extends Omit<Pretender, "prepareBody"> {
 const pretender = new Pretender();
 const server = pretender as unknown as Server;
 
-// Handlers answer with objects, as they do in core.
+// Handlers answer with objects, as they do in core, whatever the types say.
 server.prepareBody = (body) =>
   typeof body === "string" ? body : JSON.stringify(body ?? "");
 
@@ -25,7 +25,7 @@ export default pretender;
 
 export function response(code: number | object, body?: unknown): Answer {
   const [status, sent] = typeof code === "number" ? [code, body] : [200, code];
-  return [status, { "Content-Type": "application/json" }, sent];
+  return [status, { "Content-Type": "application/json" }, sent as string];
 }
 
 export function parsePostData(query: string): Record<string, unknown> {
@@ -56,11 +56,7 @@ export function pretenderHelpers() {
 
 export function applyDefaultHandlers(): void {
   for (const [path, answer] of Object.entries(defaultAnswers)) {
-    pretender.get(
-      path,
-      ({ params }) =>
-        response(answer(params)) as [number, Record<string, string>, string]
-    );
+    pretender.get(path, ({ params }) => response(answer(params)));
   }
 }
 

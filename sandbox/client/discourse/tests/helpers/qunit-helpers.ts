@@ -1,36 +1,39 @@
 import { setupApplicationTest } from "ember-qunit";
 import type Pretender from "pretender";
 import { module } from "qunit";
-import PreloadStore from "discourse/lib/preload-store";
 import { merge } from "../../../app/lib/merge";
+import { session } from "../../../app/lib/session";
 import { strict } from "../../../app/lib/strict";
 import { ROBIN } from "../../../app/testing/fixtures";
 import pretender, { pretenderHelpers } from "./create-pretender";
 
 type Helper = ReturnType<typeof pretenderHelpers>;
-type Setup = () => void;
 
-function extend(key: string, changes: object) {
-  PreloadStore.store(
-    key,
-    merge((PreloadStore.get(key) as object | null) ?? {}, changes)
-  );
+interface Needs {
+  hooks: NestedHooks;
+  user(changes?: object): void;
+  settings(changes: object): void;
+  site(changes: object): void;
+  pretender(handle: (server: Pretender, helper: Helper) => void): void;
+}
+
+function extend(key: "currentUser" | "site" | "siteSettings", changes: object) {
+  session[key] = merge(session[key] ?? {}, changes);
 }
 
 export function acceptance(
   name: string,
-  callback: (needs: object) => void
+  callback: (needs: Needs) => void
 ): void {
   module(`Acceptance: ${name}`, function (hooks) {
-    const setups: Setup[] = [];
-    const needs = strict("acceptance needs", {
+    const setups: (() => void)[] = [];
+    const needs = strict<Needs>("acceptance needs", {
       hooks,
-      user: (changes: object = {}) =>
+      user: (changes = {}) =>
         setups.push(() => extend("currentUser", { ...ROBIN, ...changes })),
-      settings: (changes: object) =>
-        setups.push(() => extend("siteSettings", changes)),
-      site: (changes: object) => setups.push(() => extend("site", changes)),
-      pretender: (handle: (server: Pretender, helper: Helper) => void) =>
+      settings: (changes) => setups.push(() => extend("siteSettings", changes)),
+      site: (changes) => setups.push(() => extend("site", changes)),
+      pretender: (handle) =>
         setups.push(() => handle(pretender, pretenderHelpers())),
     });
 

@@ -1,13 +1,16 @@
 import { trackedObject } from "@ember/reactive/collections";
 
-type Values = Record<string, unknown>;
+type Values = Record<string, string>;
+
+interface Problem {
+  title: string;
+  messages: string[];
+}
 
 /** What is typed into a form, and what is wrong with it. */
 export default class Draft {
   values: Values;
-  errors = trackedObject<Record<string, { title: string; messages: string[] }>>(
-    {}
-  );
+  errors = trackedObject<Record<string, Problem>>({});
   #saved: Values;
 
   constructor(data: object) {
@@ -16,25 +19,19 @@ export default class Draft {
   }
 
   get isDirty(): boolean {
-    return Object.keys(this.values).some(
-      (name) => this.values[name] !== this.#saved[name]
-    );
+    const names = Object.keys(this.values);
+    return names.some((name) => this.values[name] !== this.#saved[name]);
   }
 
   get isValid(): boolean {
     return Object.keys(this.errors).length === 0;
   }
 
-  addError(
-    name: string,
-    { title, message }: { title: string; message: string }
-  ) {
-    const messages = this.errors[name]?.messages ?? [];
-    this.errors[name] = { title, messages: [...messages, message] };
-  }
-
-  removeError(name: string) {
+  judge(name: string, title: string, messages: string[]) {
     delete this.errors[name];
+    if (messages.length > 0) {
+      this.errors[name] = { title, messages };
+    }
   }
 
   save() {
@@ -42,7 +39,7 @@ export default class Draft {
   }
 
   rollback() {
-    Object.keys(this.errors).forEach((name) => this.removeError(name));
+    Object.keys(this.errors).forEach((name) => delete this.errors[name]);
     Object.assign(this.values, this.#saved);
   }
 }

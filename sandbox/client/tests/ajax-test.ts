@@ -1,0 +1,55 @@
+import { module, test } from "qunit";
+import { ajax } from "discourse/lib/ajax";
+import { extractError } from "../discourse/lib/ajax-error";
+import pretender, {
+  parsePostData,
+  response,
+} from "../discourse/tests/helpers/create-pretender";
+
+module("Sandbox | ajax", function () {
+  test("asks for JSON, with what is given as the query", async function (assert) {
+    pretender.get("/things.json", ({ queryParams, requestHeaders }) => {
+      assert.strictEqual(queryParams.name, "a b");
+      assert.strictEqual(requestHeaders["X-Requested-With"], "XMLHttpRequest");
+      return response({ things: [1] });
+    });
+    assert.deepEqual(await ajax("/things.json", { data: { name: "a b" } }), {
+      things: [1],
+    });
+  });
+
+  test("sends forms as Rails reads them", async function (assert) {
+    pretender.put("/things/1.json", ({ requestBody }) => {
+      assert.deepEqual(parsePostData(requestBody), {
+        "ids[]": ["1", "2"],
+        by: { name: "x" },
+        none: "",
+      });
+      return response({});
+    });
+    await ajax("/things/1.json", {
+      type: "PUT",
+      data: { ids: [1, 2], by: { name: "x" }, none: null },
+    });
+  });
+
+  test("rejects with what extractError reads", async function (assert) {
+    const sentences: string[] = [];
+    for (const errors of [["Too long."], ["Too long.", "Too dull."]]) {
+      pretender.post("/things.json", () => response(422, { errors }));
+      await ajax("/things.json", { type: "POST" }).catch((error: unknown) =>
+        sentences.push(extractError(error))
+      );
+    }
+    pretender.post("/things.json", () => [500, {}, "<html>"]);
+    await ajax("/things.json", { type: "POST" }).catch((error: unknown) =>
+      sentences.push(extractError(error))
+    );
+
+    assert.deepEqual(sentences, [
+      "An error occurred: Too long.",
+      "There are several errors: 1) Too long. 2) Too dull.",
+      "500 Internal Server Error",
+    ]);
+  });
+});

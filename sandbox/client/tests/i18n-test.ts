@@ -1,0 +1,63 @@
+import { module, test } from "qunit";
+import I18n, { i18n, I18nMissingInterpolationArgument } from "discourse-i18n";
+
+const FORMS = {
+  zero: "zero",
+  one: "one",
+  two: "two",
+  few: "few %{count}",
+  many: "many %{count}",
+  other: "other %{count}",
+};
+
+module("Sandbox | i18n", function (hooks) {
+  hooks.beforeEach(function () {
+    I18n.translations = {
+      en: {
+        js: {
+          plain: "plain",
+          named: "Hello %{name}",
+          both: { one: "1", other: "%{count}" },
+          part: { one: "one" },
+        },
+        admin_js: { admin: { title: "Admin" } },
+      },
+      ar: { js: { both: FORMS, part: { zero: "zero" } } },
+    };
+  });
+
+  test("finds what stands under js, and under admin_js for the admin's pages", function (assert) {
+    assert.strictEqual(i18n("plain"), "plain");
+    assert.strictEqual(i18n("js.plain"), "plain");
+    assert.strictEqual(i18n("admin.title"), "Admin");
+  });
+
+  test("fills in, and names what was not given", function (assert) {
+    assert.strictEqual(i18n("named", { name: "Nour" }), "Hello Nour");
+    assert.throws(() => i18n("named"), I18nMissingInterpolationArgument);
+  });
+
+  test("takes each of Arabic's six forms", function (assert) {
+    I18n.locale = "ar";
+    const words = [0, 1, 2, 3, 11, 100].map((count) => i18n("both", { count }));
+    assert.deepEqual(words, [
+      "zero",
+      "one",
+      "two",
+      "few 3",
+      "many 11",
+      "other 100",
+    ]);
+  });
+
+  test("takes English where a form or a key is missing", function (assert) {
+    I18n.locale = "ar";
+    assert.strictEqual(i18n("plain"), "plain");
+    assert.strictEqual(i18n("part", { count: 1 }), "one");
+  });
+
+  test("a key that nobody has fails a test", function (assert) {
+    assert.throws(() => i18n("nobody.has_this"), /\[en\.nobody\.has_this\]/);
+    assert.throws(() => i18n("both"), /\[en\.both\]/, "a count is missing");
+  });
+});

@@ -1,0 +1,128 @@
+import { click, currentURL, triggerKeyEvent, visit } from "@ember/test-helpers";
+import { test } from "qunit";
+import { popupAjaxError } from "discourse/lib/ajax-error";
+import { acceptance } from "../discourse/tests/helpers/qunit-helpers";
+
+const TOPIC = {
+  id: 7,
+  title: "Hello",
+  slug: "hello",
+  category_id: 1,
+  posts_count: 1,
+  last_posted_at: "2026-01-01T00:00:00Z",
+  posters: [{ user_id: 5 }],
+};
+const CHARLIE = {
+  id: 5,
+  username: "charlie",
+  name: "Charlie",
+  avatar_template: "data:,{size}",
+};
+
+acceptance("Sandbox pages", function (needs) {
+  needs.user({ username: "eviltrout" });
+  needs.settings({ title: "Quiet forum" });
+  needs.pretender((server, helper) => {
+    server.get("/latest.json", () =>
+      helper.response({ users: [CHARLIE], topic_list: { topics: [TOPIC] } })
+    );
+    server.get("/t/7.json", () =>
+      helper.response({
+        ...TOPIC,
+        post_stream: {
+          posts: [
+            {
+              ...CHARLIE,
+              post_number: 1,
+              cooked: "<p>Hi</p>",
+              created_at: TOPIC.last_posted_at,
+            },
+          ],
+        },
+      })
+    );
+    server.get("/t/8.json", () => helper.response(404, { errors: ["gone"] }));
+    server.get("/admin/plugins/quiet.json", () =>
+      helper.response({
+        id: "quiet",
+        name: "quiet",
+        humanized_name: "Quiet",
+        about: "",
+        enabled: true,
+      })
+    );
+    server.get("/admin/site_settings.json", () =>
+      helper.response({
+        site_settings: [
+          {
+            setting: "quiet_enabled",
+            description: "Be quiet",
+            type: "bool",
+            value: "true",
+          },
+        ],
+      })
+    );
+    server.put("/admin/site_settings/quiet_enabled.json", () =>
+      helper.response(422, { errors: ["No."] })
+    );
+  });
+
+  test("a topic is reached from the list, and titles follow", async function (assert) {
+    await visit("/");
+    assert.strictEqual(document.title, "Quiet forum");
+    await click(".topic-list .title");
+    assert.strictEqual(currentURL(), "/t/hello/7");
+    assert.strictEqual(document.title, "Hello - Quiet forum");
+    assert.dom(".cooked p").hasText("Hi");
+  });
+
+  test("a name opens its card, Escape closes it", async function (assert) {
+    await visit("/t/hello/7");
+    await click('.names a[data-user-card="charlie"]');
+    assert.dom("#user-card .names__primary").hasText("charlie");
+    await triggerKeyEvent(document.body, "keydown", "Escape");
+    assert.dom("#user-card").doesNotExist();
+  });
+
+  test("a profile opens on its summary", async function (assert) {
+    await visit("/u/charlie");
+    assert.strictEqual(currentURL(), "/u/charlie/summary");
+    assert.dom(".user-nav__summary").hasAria("current", "page");
+    assert.strictEqual(document.title, "charlie - Quiet forum");
+  });
+
+  test("what is not there says so", async function (assert) {
+    await visit("/t/gone/8");
+    assert.dom(".page-not-found").exists();
+    await visit("/no/such/page");
+    assert.dom(".page-not-found").exists();
+  });
+
+  test("a setting that the server refuses goes back", async function (assert) {
+    await visit("/admin/plugins/quiet");
+    assert.strictEqual(currentURL(), "/admin/plugins/quiet/settings");
+    await click("#quiet_enabled");
+    assert.dom("#dialog-holder").includesText("An error occurred: No.");
+    assert.dom("#quiet_enabled").isChecked();
+  });
+
+  test("a dialog holds the focus and gives it back", async function (assert) {
+    await visit("/");
+    const before = document.querySelector<HTMLElement>(".logo");
+    before?.focus();
+    popupAjaxError({ jqXHR: { responseJSON: { errors: ["No."] } } });
+    await triggerKeyEvent("#dialog-holder", "keydown", "Tab");
+    assert.dom("#dialog-holder .btn").isFocused();
+    await click("#dialog-holder .btn");
+    assert.dom(before).isFocused();
+  });
+});
+
+acceptance("Sandbox pages for visitors", function () {
+  test("a visitor may sign in", async function (assert) {
+    await visit("/");
+    assert.dom(".login-button").exists();
+    assert.dom("#current-user").doesNotExist();
+  });
+});
