@@ -71,3 +71,9 @@ export function languageName(code: string, locale: string): string {
 export function ownLanguageName(code: string): string {
   return OWN_NAMES[code] ?? languageName(code, code);
 }
+
+/** The same, where it is not what the reader's language calls it. */
+export function otherLanguageName(code: string, locale: string): string | null {
+  const own = ownLanguageName(code);
+  return own === languageName(code, locale) ? null : own;
+}

@@ -1,11 +1,17 @@
 import { extractError } from "discourse/lib/ajax-error";
 import { i18n } from "discourse-i18n";
 
+interface FailedRequest {
+  jqXHR?: { status: number; responseJSON?: { errors?: string[] } };
+}
+
 /** What went wrong, in the reader's words. */
 export function errorSentence(error: unknown): string {
-  const { jqXHR } = (error ?? {}) as { jqXHR?: { status: number } };
+  const { jqXHR } = (error ?? {}) as FailedRequest;
   if (jqXHR?.status === 0) {
     return i18n("peer_learning.errors.offline");
   }
-  return extractError(error, i18n("peer_learning.errors.unknown"));
+  return jqXHR?.responseJSON?.errors?.length
+    ? extractError(error)
+    : i18n("peer_learning.errors.unknown");
 }

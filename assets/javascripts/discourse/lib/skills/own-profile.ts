@@ -2,7 +2,13 @@ import { tracked } from "@glimmer/tracking";
 import Autosave from "../shared/autosave";
 import OwnTag from "./own-tag";
 import { saveProfile } from "./requests";
-import type { Direction, Member, OwnMember, ProfilePatch } from "./types";
+import type {
+  Direction,
+  Member,
+  OwnMember,
+  ProfilePatch,
+  Visibility,
+} from "./types";
 
 /** A week painted hour by hour with the keyboard stays within what a server takes. */
 const PAINTING_PAUSE_MS = 2000;
@@ -21,6 +27,8 @@ function merged(older: ProfilePatch, newer: ProfilePatch): ProfilePatch {
 export default class OwnProfile {
   @tracked member: OwnMember;
   @tracked tags: readonly OwnTag[];
+  /** Who sees the profile in truth, whatever is still being saved. */
+  @tracked seenBy: Visibility;
 
   readonly saving: Record<Section, Autosave<ProfilePatch>> = {
     languages: this.#autosave(),
@@ -31,6 +39,7 @@ export default class OwnProfile {
 
   constructor(member: OwnMember) {
     this.member = member;
+    this.seenBy = member.visibility;
     this.tags = member.skill_tags.map((tag) => new OwnTag(tag));
   }
 
@@ -67,8 +76,9 @@ export default class OwnProfile {
   #autosave(pause?: number): Autosave<ProfilePatch> {
     return new Autosave<ProfilePatch>(
       async (patch) => {
-        const { consented_at } = await saveProfile(patch);
+        const { consented_at, visibility } = await saveProfile(patch);
         this.member = { ...this.member, consented_at };
+        this.seenBy = visibility;
       },
       { merge: merged, pause }
     );
