@@ -78,11 +78,11 @@ RSpec.describe "Requests", type: :request do
       expect(root["dir"] || root["class"]).to include("rtl")
     end
 
-    it "in the language a visitor asks for, where the site allows it" do
+    it "in the language a visitor's browser asks for, where the site allows it" do
       SiteSetting.allow_user_locale = true
-      SiteSetting.set_locale_from_param = true
+      SiteSetting.set_locale_from_accept_language_header = true
 
-      get "/peer-learning?tl=ar", headers: { "Accept" => "text/html" }
+      get "/peer-learning", headers: { "Accept" => "text/html", "Accept-Language" => "ar,en;q=0.5" }
 
       expect(Nokogiri.HTML5(response.body).at("html")["lang"]).to eq("ar")
     end

@@ -23,10 +23,10 @@ module Discourse
 
     # What a visitor asks for by link, then what their browser does, as far as the site allows either.
     def anonymous_locale(request)
-      chosen = request.params["tl"].presence if SiteSetting.set_locale_from_param
-      return chosen if chosen && I18n.locale_available?(chosen)
-      return if !SiteSetting.set_locale_from_accept_language_header
-      HttpLanguageParser.parse(request.env["HTTP_ACCEPT_LANGUAGE"])
+      wanted = request.params["tl"] if SiteSetting.set_locale_from_param
+      wanted ||=
+        request.env["HTTP_ACCEPT_LANGUAGE"] if SiteSetting.set_locale_from_accept_language_header
+      HttpLanguageParser.parse(wanted)
     end
   end
 end

@@ -12,4 +12,14 @@ RSpec.describe "Locales" do
     expect(HttpLanguageParser.parse("fr")).to eq("en")
     expect(HttpLanguageParser.parse(nil)).to eq("en")
   end
+
+  it "follow a link, where the site allows it" do
+    request = ActionDispatch::Request.new(Rack::MockRequest.env_for("/?tl=ar"))
+
+    expect(Discourse.anonymous_locale(request)).to eq("en")
+
+    SiteSetting.set_locale_from_param = true
+
+    expect(Discourse.anonymous_locale(request)).to eq("ar")
+  end
 end

@@ -103,9 +103,7 @@ class ApplicationController < ActionController::Base
   end
 
   def with_resolved_locale(&block)
-    locale =
-      current_user&.effective_locale || Discourse.anonymous_locale(request) ||
-        SiteSetting.default_locale
+    locale = current_user&.effective_locale || Discourse.anonymous_locale(request)
     I18n.with_locale(locale, &block)
   end
 
