@@ -95,6 +95,8 @@ acceptance("Sandbox pages", function (needs) {
   test("what is not there says so", async function (assert) {
     await visit("/t/gone/8");
     assert.dom(".page-not-found").exists();
+    await visit("/t/7");
+    assert.strictEqual(currentURL(), "/t/hello/7", "an id is enough");
     await visit("/no/such/page");
     assert.dom(".page-not-found").exists();
   });
