@@ -1,5 +1,5 @@
-import { posix } from "node:path";
 import { Preprocessor } from "content-tag";
+import { posix } from "node:path";
 import ts from "typescript";
 import { MODULES } from "./host-3.5.mjs";
 import { freeNames } from "./templates.mjs";
@@ -19,7 +19,7 @@ function importedNames(statement) {
   const named =
     clause.namedBindings && ts.isNamedImports(clause.namedBindings)
       ? clause.namedBindings.elements.map(
-          (each) => (each.propertyName ?? each.name).text,
+          (each) => (each.propertyName ?? each.name).text
         )
       : [];
   return clause.name ? ["default", ...named] : named;
@@ -59,7 +59,7 @@ function checkFile(file, code, shipped, problem) {
     script,
     ts.ScriptTarget.ESNext,
     true,
-    ts.ScriptKind.JS,
+    ts.ScriptKind.JS
   );
 
   for (const statement of tree.statements) {
@@ -75,7 +75,7 @@ function checkFile(file, code, shipped, problem) {
     } else if (module.startsWith("discourse/plugins/")) {
       problem(
         file,
-        `imports "${module}" of another plugin without saying it is optional`,
+        `imports "${module}" of another plugin without saying it is optional`
       );
     } else if (!MODULES[module]) {
       problem(file, `imports "${module}", which a 3.5 host does not have`);
@@ -85,8 +85,8 @@ function checkFile(file, code, shipped, problem) {
         .forEach((name) =>
           problem(
             file,
-            `imports ${name} from "${module}", which a 3.5 host's module does not export`,
-          ),
+            `imports ${name} from "${module}", which a 3.5 host's module does not export`
+          )
         );
     }
   }
@@ -97,7 +97,7 @@ function checkFile(file, code, shipped, problem) {
       if (!declared.has(name) && !GLOBALS.has(name)) {
         problem(
           file,
-          `uses {{${name}}} without importing it, which only newer hosts allow`,
+          `uses {{${name}}} without importing it, which only newer hosts allow`
         );
       }
     }
@@ -113,12 +113,12 @@ function checkFile(file, code, shipped, problem) {
 export function verify(files) {
   const problems = [];
   const scripts = [...files].filter(
-    ([file]) => JAVASCRIPTS.test(file) && /\.g?js$/.test(file),
+    ([file]) => JAVASCRIPTS.test(file) && /\.g?js$/.test(file)
   );
   const shipped = new Set(scripts.map(([file]) => file.replace(/\.g?js$/, "")));
   for (const [file, code] of scripts) {
     checkFile(file, code, shipped, (where, what) =>
-      problems.push(`${where}: ${what}`),
+      problems.push(`${where}: ${what}`)
     );
   }
   return problems;
