@@ -20,8 +20,8 @@ has_postgresql() { has initdb || compgen -G "/usr/lib/postgresql/*/bin/initdb" >
 has_ruby_headers() { ruby -rrbconfig -e 'exit File.exist?(File.join(RbConfig::CONFIG["rubyhdrdir"], "ruby.h"))'; }
 # The psych that Ruby brings is used as it is when it is the locked one; another has to be compiled.
 has_yaml() { [[ -f /usr/include/yaml.h ]] || grep -q "psych ($(ruby -rpsych -e 'print Psych::VERSION'))" Gemfile.lock; }
-# Arabic and Devanagari: without them letters stand apart or are missing in every picture.
-has_fonts() { compgen -G "/usr/share/fonts/truetype/noto/NotoSansDevanagari-*" >/dev/null || fc-list :lang=hi 2>/dev/null | grep -q .; }
+# Members' names are in many scripts: without these fonts letters stand apart, or boxes stand for them, in every picture.
+has_font() { compgen -G "/usr/share/fonts/truetype/$1" >/dev/null || fc-list ":lang=$2" 2>/dev/null | grep -q .; }
 
 missing_packages() {
   has bundle || echo ruby-bundler
@@ -31,7 +31,8 @@ missing_packages() {
   has_postgresql || echo postgresql
   [[ $browser == no ]] && return
   has chromium || echo chromium
-  has_fonts || echo fonts-noto-core
+  has_font "noto/NotoSansDevanagari-*" hi || echo fonts-noto-core
+  has_font "droid/DroidSansFallbackFull.ttf" zh-tw || echo fonts-droid-fallback
 }
 
 as_root() {

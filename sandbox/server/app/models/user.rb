@@ -1,6 +1,22 @@
 # frozen_string_literal: true
 
 class User < ApplicationRecord
+  # White letters can be read on each.
+  AVATAR_COLORS = %w[
+    1b5e20
+    283593
+    37474f
+    4a148c
+    4e342e
+    6a1b9a
+    7b3f00
+    880e4f
+    8e2a2a
+    006064
+    00539c
+    5d4037
+  ]
+
   has_one :user_option, dependent: :destroy
   has_one :user_stat, dependent: :destroy
   has_many :group_users, dependent: :destroy
@@ -34,7 +50,7 @@ class User < ApplicationRecord
 
   def self.avatar_template(username, _uploaded_avatar_id)
     letter = normalize_username(username).grapheme_clusters.first
-    color = format("%06x", Digest::MD5.hexdigest(username)[0, 6].hex % 0x909090 + 0x303030)
+    color = AVATAR_COLORS[Digest::MD5.hexdigest(username).hex % AVATAR_COLORS.size]
     "/letter_avatar_proxy/v4/letter/#{ERB::Util.url_encode(letter)}/#{color}/{size}.png"
   end
 
