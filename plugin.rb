@@ -9,6 +9,11 @@
 
 enabled_site_setting :peer_learning_enabled
 
+register_asset "stylesheets/peer-learning.scss"
+register_asset "stylesheets/skills.scss"
+register_asset "stylesheets/peers.scss"
+register_asset "stylesheets/home.scss"
+
 module ::PeerLearning
   PLUGIN_NAME = "discourse-peer-learning"
 
@@ -18,10 +23,11 @@ end
 
 require_relative "lib/peer_learning/engine"
 
-register_seedfu_fixtures(File.expand_path("db/fixtures", __dir__))
 add_admin_route "peer_learning.title", PeerLearning::PLUGIN_NAME, use_new_show_route: true
 
 after_initialize do
+  register_seedfu_fixtures(PeerLearning::Engine.root.join("db/fixtures").to_s)
+
   reloadable_patch do
     User.prepend PeerLearning::UserExtension
     Guardian.prepend PeerLearning::GuardianExtension

@@ -6,6 +6,7 @@ module PeerLearning
     module Check
       MAX_LANGUAGES = 50
       MAX_RANGES = 200
+      DATE = /\A(\d{4})-(\d{2})-(\d{2})\z/
 
       class << self
         def languages(value)
@@ -87,9 +88,8 @@ module PeerLearning
         end
 
         def date?(value)
-          Date.strptime(value, "%Y-%m-%d").present?
-        rescue Date::Error, TypeError
-          false
+          parts = value.match(DATE)&.captures if value.is_a?(String)
+          parts.present? && Date.valid_date?(*parts.map(&:to_i))
         end
 
         def shown(value)

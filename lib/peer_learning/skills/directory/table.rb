@@ -31,11 +31,12 @@ module PeerLearning
         def initialize(text)
           @rows = []
           @problems = []
+          @line = 1
           text = text.dup.force_encoding(Encoding::UTF_8)
           return problem("not_utf8") if !text.valid_encoding?
           read(text.delete_prefix(BYTE_ORDER_MARK).gsub(/\r\n?/, "\n"))
-        rescue CSV::MalformedCSVError => error
-          problem("malformed", line: error.line_number)
+        rescue CSV::MalformedCSVError
+          problem("malformed", line: @line)
         end
 
         private
@@ -44,11 +45,16 @@ module PeerLearning
           csv = CSV.new(text, col_sep: separator(text))
           columns = read_header(csv)
           return if problems.any?
-          until csv.eof?
-            line = csv.lineno + 1
-            add_row(line, columns, csv.shift)
+          while (values = next_row(csv))
+            add_row(columns, values)
           end
           problem("too_many_rows", max: MAX_ROWS) if rows.size > MAX_ROWS
+        end
+
+        # The reader's own line numbers leave out the line breaks in cells.
+        def next_row(csv)
+          @line += csv.line.to_s.count("\n")
+          csv.shift
         end
 
         # The one that the header has most of.
@@ -69,11 +75,11 @@ module PeerLearning
           columns
         end
 
-        def add_row(line, columns, values)
-          values = values.to_a.map { |value| value.to_s.strip.presence }
+        def add_row(columns, values)
+          values = values.map { |value| value.to_s.strip.presence }
           return if values.none?
           surplus = values.drop(columns.size).any?
-          rows << Row.new(line:, cells: columns.zip(values).to_h, surplus:)
+          rows << Row.new(line: @line, cells: columns.zip(values).to_h, surplus:)
         end
 
         def problem(key, **values)

@@ -1,0 +1,72 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::GuardianExtension do
+  fab!(:owner) { Fabricate(:learning_member, visibility: "nobody") }
+  fab!(:member, :user)
+  fab!(:moderator)
+  fab!(:admin)
+
+  let(:visitor) { Guardian.new }
+
+  def agree_to(visibility)
+    owner.learning_profile.update!(visibility:, consented_at: Time.zone.now)
+  end
+
+  describe "#can_see_learning_profile?" do
+    def readers
+      { visitor: nil, member:, moderator:, admin:, owner: }.select do |_, user|
+        Guardian.new(user).can_see_learning_profile?(owner)
+      end.keys
+    end
+
+    it "is for the owner alone before consent" do
+      expect(readers).to eq(%i[owner])
+    end
+
+    it "is for those who were agreed to" do
+      agree_to("members")
+      expect(readers).to eq(%i[member moderator admin owner])
+
+      agree_to("everyone")
+      expect(readers).to eq(%i[visitor member moderator admin owner])
+    end
+
+    it "is for nobody but the owner while the account is suspended" do
+      agree_to("everyone")
+      owner.update!(suspended_till: 1.day.from_now, suspended_at: Time.zone.now)
+
+      expect(readers).to eq(%i[owner])
+    end
+
+    it "is for no one without a profile, and of no one without an account" do
+      expect(Guardian.new(admin).can_see_learning_profile?(member)).to eq(false)
+      expect(Guardian.new(member).can_see_learning_profile?(member)).to eq(true)
+      expect(visitor.can_see_learning_profile?(nil)).to eq(false)
+    end
+
+    it "stays open to members who ignore one another, as profiles do" do
+      agree_to("members")
+      IgnoredUser.create!(user: owner, ignored_user: member, expiring_at: 1.month.from_now)
+
+      expect(readers).to include(:member)
+    end
+  end
+
+  it "lets members edit their own profile, and nobody else's" do
+    expect(Guardian.new(owner).can_edit_learning_profile?(owner)).to eq(true)
+    expect(Guardian.new(admin).can_edit_learning_profile?(owner)).to eq(false)
+    expect(visitor.can_edit_learning_profile?(owner)).to eq(false)
+    expect(visitor.can_edit_learning_profile?(nil)).to eq(false)
+  end
+
+  it "lets members find peers" do
+    expect(Guardian.new(member).can_find_peers?).to eq(true)
+    expect(visitor.can_find_peers?).to eq(false)
+  end
+
+  it "lets admins import a directory" do
+    expect(Guardian.new(admin).can_import_learning_directory?).to eq(true)
+    expect(Guardian.new(moderator).can_import_learning_directory?).to eq(false)
+    expect(visitor.can_import_learning_directory?).to eq(false)
+  end
+end
