@@ -32,7 +32,7 @@ const PAGES = [
   },
   {
     name: "user-card",
-    path: "/peer-learning/peers/everyone",
+    path: `/peer-learning/peers/everyone?q=${SHARER}`,
     as: LEARNER,
     open: async (page) => {
       await page.locator(`[data-user-card="${SHARER}"]`).first().click();
