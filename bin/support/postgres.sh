@@ -39,17 +39,17 @@ bin_dir() {
   fi
 }
 
-# PostgreSQL refuses to run as root. A user namespace keeps the files root's own and reaches them under any parent;
-# where namespaces are forbidden, the package's own user has to reach them.
+# PostgreSQL refuses to run as root. In a user namespace the files stay root's own; where namespaces are forbidden
+# (Docker, a chroot) the server becomes nobody who may still pass through folders that only root can open.
 namespace=(unshare --user --map-user=65534 --map-group=65534 --)
+capability=(setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=+dac_override --ambient-caps=+dac_override --)
 as_server() {
   if ((EUID != 0)); then
     "$@"
   elif "${namespace[@]}" true 2>/dev/null; then
     "${namespace[@]}" "$@"
   else
-    chown -R postgres "$home" "$(socket_dir)"
-    runuser -u postgres -- "$@"
+    "${capability[@]}" "$@"
   fi
 }
 
