@@ -11,7 +11,7 @@ module PageObjects
       def add_skill(section, typed, level:)
         choose(section, typed)
         in_section(section) do
-          find(".choice-group label", text: level, exact_text: true).click
+          find(".choice-group label", text: /\A#{level}\z/i).click
           find(".level-form .btn-primary").click
         end
         self
@@ -59,7 +59,7 @@ module PageObjects
       end
 
       def show_to(visibility)
-        in_section("visibility") { find("label", text: visibility, exact_text: true).click }
+        in_section("visibility") { find("label", text: /\A#{visibility}\z/i).click }
         self
       end
 

@@ -42,6 +42,8 @@ export default class Autosave<Value> implements Saving {
   }
 
   save(value: Value): Promise<void> {
+    // Also while resting: what waits is not saved.
+    this.state = "saving";
     this.#waiting = {
       value: this.#waiting ? this.#merge(this.#waiting.value, value) : value,
     };
@@ -66,7 +68,7 @@ export default class Autosave<Value> implements Saving {
 
       try {
         await this.#send(value);
-        this.state = "saved";
+        this.state = this.#waiting ? "saving" : "saved";
         this.error = null;
       } catch (error) {
         this.#keep(value);
