@@ -89,6 +89,11 @@ async function run(page, url) {
       })
       .then(() => page.exposeFunction("reportEnd", resolve))
       .then(() => page.goto(url))
+      .then(() =>
+        page.on("framenavigated", () =>
+          reject(new Error("a test left the page"))
+        )
+      )
       .catch(reject);
   });
   return counts;

@@ -81,6 +81,12 @@ acceptance("Sandbox pages", function (needs) {
     await visit("/t/hello/7");
     await click('.names a[data-user-card="charlie"]');
     assert.dom("#user-card .names__primary").hasText("charlie");
+    await click("#user-card .user-profile-link");
+    assert.strictEqual(currentURL(), "/u/charlie/summary", "without a reload");
+    assert.dom("#user-card").doesNotExist();
+
+    await visit("/t/hello/7");
+    await click('.names a[data-user-card="charlie"]');
     await triggerKeyEvent(document.body, "keydown", "Escape");
     assert.dom("#user-card").doesNotExist();
   });
