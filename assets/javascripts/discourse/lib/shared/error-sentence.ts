@@ -11,7 +11,8 @@ export function errorSentence(error: unknown): string {
   if (jqXHR?.status === 0) {
     return i18n("peer_learning.errors.offline");
   }
+  const unknown = i18n("peer_learning.errors.unknown");
   return jqXHR?.responseJSON?.errors?.length
-    ? extractError(error)
-    : i18n("peer_learning.errors.unknown");
+    ? extractError(error, unknown)
+    : unknown;
 }

@@ -1,9 +1,13 @@
 import { tracked } from "@glimmer/tracking";
 import Controller from "@ember/controller";
 import { action } from "@ember/object";
+import type RouterService from "@ember/routing/router-service";
+import { service } from "@ember/service";
 import type { DirectoryFilters } from "../../../lib/peers/types";
 
 export default class PeerLearningPeersEveryoneController extends Controller {
+  @service declare router: RouterService;
+
   @tracked skill: DirectoryFilters["skill"] = null;
   @tracked direction: DirectoryFilters["direction"] = null;
   @tracked language: DirectoryFilters["language"] = null;
@@ -18,6 +22,8 @@ export default class PeerLearningPeersEveryoneController extends Controller {
 
   @action
   change(filters: Partial<DirectoryFilters>): void {
-    Object.assign(this, filters);
+    this.router.transitionTo("peer-learning.peers.everyone", {
+      queryParams: filters,
+    });
   }
 }

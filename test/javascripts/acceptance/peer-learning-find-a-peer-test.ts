@@ -1,0 +1,138 @@
+import { click, currentURL, visit } from "@ember/test-helpers";
+import { test } from "qunit";
+import { acceptance } from "discourse/tests/helpers/qunit-helpers";
+import type { Suggestions } from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
+import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
+import {
+  answer,
+  emptyMember,
+  ME,
+  member,
+  type Needs,
+  ownMember,
+  skills,
+  suggestions,
+} from "../fixtures/peer-learning";
+
+acceptance("Peer learning | Find a peer", function (needs: Needs) {
+  let found: Suggestions;
+  let me: OwnMember;
+  let asked: unknown[];
+
+  needs.user({ username: ME });
+  needs.settings({ peer_learning_enabled: true });
+  needs.pretender((server) => {
+    found = suggestions();
+    me = ownMember();
+    asked = [];
+    server.get("/peer-learning/peers/suggestions.json", ({ queryParams }) => {
+      asked.push(queryParams?.["want"]);
+      return answer(found);
+    });
+    server.get(`/peer-learning/members/${ME}.json`, () =>
+      answer({ member: me })
+    );
+    server.get("/peer-learning/members/amina.json", () =>
+      answer({ member: member() })
+    );
+    server.get("/peer-learning/skills.json", () =>
+      answer({ skills: skills() })
+    );
+  });
+
+  test("from a want to a peer's profile", async function (assert) {
+    await visit("/peer-learning/peers");
+    assert.dom(".want-switcher__want").exists({ count: 2 });
+    assert.dom(".want-switcher__want:nth-child(1)").hasAria("current", "true");
+
+    found = suggestions({ want: "storytelling" });
+    await click(".want-switcher__want:nth-child(2)");
+    assert.strictEqual(currentURL(), "/peer-learning/peers?want=storytelling");
+    assert.deepEqual(asked, [undefined, "storytelling"]);
+    assert.dom(".want-switcher__want:nth-child(2)").hasAria("current", "true");
+    assert.dom(".refusals").doesNotExist("nobody fell away");
+
+    await click(".peer-card__button");
+    assert.strictEqual(currentURL(), "/u/amina/learning");
+    assert.dom(".skill-chip.--offer").hasText(/Query tools/);
+  });
+
+  test("why others fell away, and the door to open", async function (assert) {
+    found = suggestions({
+      refused: { skill: 0, language: 6, time: 8, room: 0 },
+    });
+    await visit("/peer-learning/peers");
+    assert.dom(".peer-card").exists({ count: 1 });
+    assert.dom(".refusals__doors li").exists({ count: 2 });
+    assert
+      .dom(".refusals .btn")
+      .hasAttribute("href", `/u/${ME}/learning?section=week`);
+  });
+
+  test("nobody fits", async function (assert) {
+    found = suggestions({
+      peers: [],
+      refused: { skill: 0, language: 6, time: 0, room: 0 },
+    });
+    await visit("/peer-learning/peers");
+    assert.dom(".peer-learning-notice").includesText("Nobody fits yet");
+    assert.dom(".refusals").exists();
+  });
+
+  test("nobody shares it", async function (assert) {
+    found = suggestions({ want: "storytelling", peers: [] });
+    await visit("/peer-learning/peers?want=storytelling");
+    assert.dom(".peer-learning-notice").includesText("Nobody shares this yet");
+    assert
+      .dom(".peer-learning-notice .btn")
+      .hasAttribute(
+        "href",
+        "/peer-learning/peers/everyone?direction=want&skill=storytelling"
+      );
+    assert.dom(".refusals").doesNotExist();
+  });
+
+  test("first things first", async function (assert) {
+    me = emptyMember();
+    await visit("/peer-learning/peers");
+    assert
+      .dom(".peer-learning-notice .btn")
+      .hasAttribute("href", `/u/${ME}/learning?section=wants`);
+    assert.dom(".want-switcher").doesNotExist();
+  });
+
+  test("without hours there is nothing to compare", async function (assert) {
+    me = ownMember({ availability: [] });
+    await visit("/peer-learning/peers");
+    assert
+      .dom(".peer-learning-notice .btn")
+      .hasAttribute("href", `/u/${ME}/learning?section=week`);
+  });
+
+  test("when suggestions cannot be worked out", async function (assert) {
+    found = suggestions({ peers: [], matching: "unavailable" });
+    await visit("/peer-learning/peers");
+    assert.dom("[role=alert]").includesText("cannot be worked out");
+    assert
+      .dom("[role=alert] .btn-primary")
+      .hasAttribute("href", "/peer-learning/peers/everyone?direction=offer");
+
+    found = suggestions();
+    await click("[role=alert] .btn-default:not(a)");
+    assert.dom(".peer-card").exists();
+  });
+});
+
+acceptance("Peer learning | Find a peer as a visitor", function (needs: Needs) {
+  needs.settings({ peer_learning_enabled: true });
+
+  test("is told what signing in is for", async function (assert) {
+    await visit("/peer-learning/peers");
+    assert
+      .dom(".peer-learning-notice .btn-primary")
+      .hasAttribute("href", "/login");
+    assert
+      .dom(".peer-learning-notice .btn-default")
+      .hasAttribute("href", "/peer-learning/peers/everyone");
+  });
+});

@@ -1,0 +1,132 @@
+import { click, visit } from "@ember/test-helpers";
+import { test } from "qunit";
+import { acceptance } from "discourse/tests/helpers/qunit-helpers";
+import type { Home } from "discourse/plugins/discourse-peer-learning/discourse/lib/home/types";
+import {
+  answer,
+  ME,
+  type Needs,
+  peer,
+  skills,
+} from "../fixtures/peer-learning";
+
+function home(changes: Partial<Home> = {}): Home {
+  return {
+    steps: { languages_and_hours: true, want: true, visible: true },
+    best_peers: [
+      { skill_id: 1, peer: peer() },
+      { skill_id: 3, peer: null },
+    ],
+    in_demand: [{ skill_id: 2, wants: 20, offers: 7 }],
+    matching: "ok",
+    ...changes,
+  };
+}
+
+acceptance("Peer learning | Home for members", function (needs: Needs) {
+  let answers: Home;
+
+  needs.user({ username: ME });
+  needs.settings({ peer_learning_enabled: true });
+  needs.pretender((server) => {
+    answers = home();
+    server.get("/peer-learning.json", () => answer(answers));
+    server.get("/peer-learning/skills.json", () =>
+      answer({ skills: skills() })
+    );
+  });
+
+  test("the best peer for each want, and a way to the others", async function (assert) {
+    await visit("/peer-learning");
+    assert.dom(".home-steps").doesNotExist("the steps are done");
+    assert.dom(".best-peers__want").exists({ count: 2 });
+    assert.dom(".peer-card[data-username=amina]").exists();
+    assert.dom(".peer-card.--none").includesText("Nobody fits yet");
+    assert
+      .dom(".peer-card.--none a")
+      .hasAttribute("href", "/peer-learning/peers?want=storytelling");
+    assert.dom(".in-demand__table tbody tr").hasText(/Query tools\s+20\s+7/);
+  });
+
+  test("a newcomer is shown the next of three steps", async function (assert) {
+    answers = home({
+      steps: { languages_and_hours: true, want: false, visible: false },
+      best_peers: [],
+    });
+    await visit("/peer-learning");
+    assert.dom(".home-steps__step").exists({ count: 3 });
+    assert.dom(".home-steps__step:nth-child(1)").hasClass("--done");
+    assert.dom(".home-steps__step:nth-child(2)").hasAria("current", "step");
+    assert.dom(".home-steps .btn-primary").exists({ count: 1 });
+    assert
+      .dom(".home-steps .btn-primary")
+      .hasAttribute("href", `/u/${ME}/learning?section=wants`);
+    assert.dom(".best-peers").doesNotExist();
+  });
+
+  test("when suggestions cannot be worked out, the rest is there", async function (assert) {
+    answers = home({ best_peers: [], matching: "unavailable" });
+    await visit("/peer-learning");
+    assert.dom(".peer-learning-notice.--error").exists();
+    assert.dom(".in-demand__table").exists();
+  });
+
+  test("a long list begins with its top", async function (assert) {
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      skill_id: 1 + (index % 3),
+      wants: 20 - index,
+      offers: 1,
+    }));
+    answers = home({ in_demand: many });
+    await visit("/peer-learning");
+    assert.dom(".in-demand__table tbody tr").exists({ count: 8 });
+    await click(".in-demand .btn");
+    assert.dom(".in-demand__table tbody tr").exists({ count: 12 });
+  });
+});
+
+acceptance("Peer learning | Home for visitors", function (needs: Needs) {
+  needs.settings({ peer_learning_enabled: true });
+  needs.pretender((server) => {
+    server.get("/peer-learning.json", () =>
+      answer(home({ steps: null, best_peers: [] }))
+    );
+    server.get("/peer-learning/skills.json", () =>
+      answer({ skills: skills() })
+    );
+  });
+
+  test("what this is, what is wanted, and the way in", async function (assert) {
+    await visit("/peer-learning");
+    assert.dom(".home-welcome li").exists({ count: 3 });
+    assert.dom(".home-welcome .btn-primary").hasAttribute("href", "/login");
+    assert.dom(".home-steps").doesNotExist();
+    assert.dom(".in-demand__table").exists();
+  });
+});
+
+acceptance("Peer learning | Home that fails", function (needs: Needs) {
+  let broken: boolean;
+
+  needs.user({ username: ME });
+  needs.settings({ peer_learning_enabled: true });
+  needs.pretender((server) => {
+    broken = true;
+    server.get("/peer-learning.json", () =>
+      broken ? answer({}, 500) : answer(home())
+    );
+    server.get("/peer-learning/skills.json", () =>
+      answer({ skills: skills() })
+    );
+  });
+
+  test("says so, and tries again", async function (assert) {
+    await visit("/peer-learning");
+    assert.dom("[role=alert]").includesText("could not be loaded");
+
+    broken = false;
+    await click("[role=alert] .btn");
+    assert.dom("[role=alert]").doesNotExist();
+    assert.dom(".best-peers").exists();
+  });
+});
