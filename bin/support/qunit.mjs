@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // QUnit in Debian's Chromium: bin/support/qunit.mjs [FILE…]
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { SourceMap } from "node:module";
+import { extname, join, normalize, relative, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { buildClient, TESTS } from "../../sandbox/client/build/main.mjs";
 
@@ -45,7 +46,24 @@ async function serve() {
   return server;
 }
 
-function printTest(number, { fullName, status, errors }) {
+/** Names the sources where a stack names the bundle. */
+async function readStacks() {
+  const map = new SourceMap(
+    JSON.parse(await readFile(join(TESTS, "tests.js.map"), "utf8"))
+  );
+  return (stack = "") =>
+    stack.replace(/[^\s(]+\/tests\.js:(\d+):(\d+)/g, (place, line, column) => {
+      const { originalSource, originalLine } = map.findEntry(
+        line - 1,
+        column - 1
+      );
+      return originalSource
+        ? `${relative(".", resolve(TESTS, originalSource))}:${originalLine + 1}`
+        : place;
+    });
+}
+
+function printTest(number, { fullName, status, errors }, readStack) {
   const skipped =
     status === "skipped" || status === "todo"
       ? ` # ${status.toUpperCase()}`
@@ -59,17 +77,17 @@ function printTest(number, { fullName, status, errors }) {
       console.log(`  #   expected: ${JSON.stringify(expected)}`);
       console.log(`  #   actual:   ${JSON.stringify(actual)}`);
     }
-    stack
-      ?.split("\n")
+    readStack(stack)
+      .split("\n")
       .slice(0, 8)
       .forEach((line) => console.log(`  #   ${line.trim()}`));
   }
 }
 
 /** Runs the page to its end; rejects at the first error outside a test. */
-async function run(page, url) {
+async function run(page, url, readStack) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  await new Promise((resolve, reject) => {
+  await new Promise((finish, reject) => {
     setTimeout(
       () => reject(new Error(`no end after ${LIMIT / 1000} s`)),
       LIMIT
@@ -85,9 +103,10 @@ async function run(page, url) {
     page
       .exposeFunction("reportTest", (test) => {
         counts[test.status in counts ? test.status : "skipped"] += 1;
-        printTest(counts.passed + counts.failed + counts.skipped, test);
+        const number = counts.passed + counts.failed + counts.skipped;
+        printTest(number, test, readStack);
       })
-      .then(() => page.exposeFunction("reportEnd", resolve))
+      .then(() => page.exposeFunction("reportEnd", finish))
       .then(() => page.goto(url))
       .then(() =>
         page.on("framenavigated", () =>
@@ -101,6 +120,7 @@ async function run(page, url) {
 
 async function main(files) {
   await buildClient({ testing: true, files });
+  const readStack = await readStacks();
   const server = await serve();
   const sandbox = process.getuid() === 0 ? ["--no-sandbox"] : [];
   const browser = await chromium.launch({
@@ -113,16 +133,14 @@ async function main(files) {
       locale: "en-GB",
       timezoneId: "UTC",
     });
-    const counts = await run(
-      await context.newPage(),
-      `http://127.0.0.1:${server.address().port}/`
-    );
+    const url = `http://127.0.0.1:${server.address().port}/`;
+    const counts = await run(await context.newPage(), url, readStack);
     console.log(
       `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`
     );
     return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
   } catch (error) {
-    console.log(`Bail out! ${error.stack ?? error}`);
+    console.log(`Bail out! ${readStack(error.stack)}`);
     return 1;
   } finally {
     await browser.close();
