@@ -75,11 +75,15 @@ start() {
   echo "$socket"
 }
 
+# A connection outlives its process for a moment.
 others_connected() {
   local count
-  count=$("$(bin_dir)/psql" -h "$(socket_dir)" -p $port -U discourse -d postgres -Atc \
-    "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
-  ((count > 0))
+  for _ in 1 2 3 4 5; do
+    count=$("$(bin_dir)/psql" -h "$(socket_dir)" -p $port -U discourse -d postgres -Atc \
+      "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")
+    ((count == 0)) && return 1
+    sleep 0.2
+  done
 }
 
 stop() {
