@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "vite";
@@ -16,9 +15,6 @@ export async function buildClient({
   watch = false,
   files = [],
 } = {}) {
-  const outDir = testing ? TESTS : APP;
-  rmSync(outDir, { recursive: true, force: true });
-
   await build({
     configFile: false,
     root: REPOSITORY,
@@ -35,7 +31,8 @@ export async function buildClient({
       },
     },
     build: {
-      outDir,
+      outDir: testing ? TESTS : APP,
+      emptyOutDir: true,
       assetsDir: "",
       cssCodeSplit: !testing,
       manifest: "manifest.json",

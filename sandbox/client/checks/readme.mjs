@@ -24,7 +24,7 @@ Two rules keep it honest. It has only what is called: another module fails the b
 | --- | --- |
 | \`bin/support/qunit.mjs [FILE…]\` | builds and runs the plugin's QUnit tests and the sandbox's own in Chromium |
 | \`bin/lint\` | checks the stand-ins' types, in which \`discourse/*\` are core's real declarations |
-| \`node --test sandbox/client/tests/*.test.mjs\` | what types cannot say: every stand-in is used, no file is long, none speaks of the plugin |
+| \`bin/test sandbox/client/tests/checks.test.mjs\` | what types cannot say: every stand-in is used, no file is long, none speaks of the plugin |
 | \`node sandbox/client/checks/generated.mjs\` | writes \`held.ts\` and this file anew |
 
 **To stand in for one more module**: write \`client/discourse/…\` under core's name and with core's signature, raise for what it leaves out (\`onlyKnown\`, \`strict\`), run \`generated.mjs\`, then \`bin/lint\`.
