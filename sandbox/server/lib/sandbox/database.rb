@@ -24,6 +24,15 @@ module Sandbox::Database
       end
     end
 
+    # Everything in it is gone, whoever is connected.
+    def recreate
+      ActiveRecord::Base.connection_handler.clear_all_connections!
+      on_server { |postgres, name| postgres.exec("DROP DATABASE IF EXISTS #{name} WITH (FORCE)") }
+      create
+    end
+
+    private
+
     def migrate
       ActiveRecord::Migration.verbose = false
       ActiveRecord::MigrationContext.new(migration_paths).migrate
@@ -34,8 +43,6 @@ module Sandbox::Database
       Sandbox::HostSeeds.plant
       SeedFu.seed
     end
-
-    private
 
     def config = ActiveRecord::Base.connection_db_config.configuration_hash
 
@@ -51,17 +58,9 @@ module Sandbox::Database
 
     def digest
       files =
-        [*migration_paths, *SeedFu.fixture_paths].flat_map do |path|
-          Dir[File.join(path, "*.rb")].sort
-        end
+        [*migration_paths, *SeedFu.fixture_paths].flat_map { |path| Dir[File.join(path, "*")].sort }
       files << Sandbox::HostSeeds.method(:plant).source_location.first
       Digest::SHA1.hexdigest(files.map { |file| [file, File.read(file)].join("\0") }.join("\0"))
-    end
-
-    def recreate
-      ActiveRecord::Base.connection_handler.clear_all_connections!
-      on_server { |postgres, name| postgres.exec("DROP DATABASE #{name} WITH (FORCE)") }
-      create
     end
   end
 end
