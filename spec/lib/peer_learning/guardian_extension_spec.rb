@@ -15,8 +15,9 @@ RSpec.describe PeerLearning::GuardianExtension do
   describe "#can_see_learning_profile?" do
     def readers
       { visitor: nil, member:, moderator:, admin:, owner: }.select do |_, user|
-        Guardian.new(user).can_see_learning_profile?(owner)
-      end.keys
+          Guardian.new(user).can_see_learning_profile?(owner)
+        end
+        .keys
     end
 
     it "is for the owner alone before consent" do

@@ -14,7 +14,8 @@ RSpec.describe PeerLearning::Languages do
   end
 
   it "knows every language that the pages offer" do
-    file = Dir[PeerLearning::Engine.root.join("assets/javascripts/discourse/lib/skills/codes.*s")].first
+    file =
+      Dir[PeerLearning::Engine.root.join("assets/javascripts/discourse/lib/skills/codes.*s")].first
     offered = File.read(file)[/LANGUAGE_CODES = \((.*?)\)/m, 1].scan(/\b[a-z]{2,3}\b/)
 
     expect(offered.size).to be > 180

@@ -23,7 +23,10 @@ RSpec.describe PeerLearning::World do
     end
 
     it "knows every country that the pages offer" do
-      file = Dir[PeerLearning::Engine.root.join("assets/javascripts/discourse/lib/skills/codes.*s")].first
+      file =
+        Dir[
+          PeerLearning::Engine.root.join("assets/javascripts/discourse/lib/skills/codes.*s")
+        ].first
       offered = File.read(file)[/REGION_CODES = \((.*?)\)/m, 1].scan(/\b[A-Z]{2}\b/)
 
       expect(offered.size).to be > 240

@@ -95,9 +95,7 @@ RSpec.describe PeerLearning::Skills::Check do
       visibility: [%w[nobody members everyone], ["", nil, "staff", 1]],
     }.each do |field, (right, wrong)|
       right.each { |value| expect(check(field, value)).to eq([]), "#{field} #{value.inspect}" }
-      wrong.each do |value|
-        expect(check(field, value).size).to eq(1), "#{field} #{value.inspect}"
-      end
+      wrong.each { |value| expect(check(field, value).size).to eq(1), "#{field} #{value.inspect}" }
     end
   end
 

@@ -162,9 +162,7 @@ RSpec.describe PeerLearning::Skills::Directory::Entry do
     end
 
     it "says what it cannot read" do
-      expect(problems(consent: "yes")).to eq(
-        ["consent: “yes” must be everyone, members or no."],
-      )
+      expect(problems(consent: "yes")).to eq(["consent: “yes” must be everyone, members or no."])
     end
   end
 end

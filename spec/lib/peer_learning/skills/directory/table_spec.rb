@@ -65,10 +65,14 @@ RSpec.describe PeerLearning::Skills::Directory::Table do
 
     it "names the line of the row where quotation marks do not match" do
       expect(table("username,name\namina,\"A.\n\nAmina\"\nbela,\"Be\"la\n").problems).to eq(
-        ["The row on line 5 cannot be read: look for a quotation mark that is missing or too many."],
+        [
+          "The row on line 5 cannot be read: look for a quotation mark that is missing or too many.",
+        ],
       )
       expect(table("user\"name\n").problems).to eq(
-        ["The row on line 1 cannot be read: look for a quotation mark that is missing or too many."],
+        [
+          "The row on line 1 cannot be read: look for a quotation mark that is missing or too many.",
+        ],
       )
     end
 

@@ -266,9 +266,7 @@ RSpec.describe PeerLearning::Skills::Directory::Import do
         [2, 6].map do |size|
           usernames = Array.new(size) { Fabricate(:user).username }
           csv = "username,country\n#{usernames.map { |name| "#{name},NG\n" }.join}"
-          track_sql_queries do
-            described_class.call(params: { csv:, apply: false }, **dependencies)
-          end
+          track_sql_queries { described_class.call(params: { csv:, apply: false }, **dependencies) }
         end
 
       expect(queries.first.size).to eq(queries.last.size)

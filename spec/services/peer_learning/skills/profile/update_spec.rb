@@ -112,46 +112,69 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
 
       def all_fields
         profile = PeerLearning::Skills::Profile.find_by!(user:)
-        profile.attributes.except("updated_at").merge(
-          "languages" => profile.languages.to_h { [_1.code, _1.proficiency] },
-          "time_zone" => profile.time_zone,
-        )
+        profile
+          .attributes
+          .except("updated_at")
+          .merge(
+            "languages" => profile.languages.to_h { [_1.code, _1.proficiency] },
+            "time_zone" => profile.time_zone,
+          )
       end
 
       it "changes what is given, and nothing else" do
         {
-          { languages: [{ "code" => "fr", "proficiency" => 4 }] } => {
+          {
+            languages: [{ "code" => "fr", "proficiency" => 4 }],
+          } => {
             "languages" => {
               "fr" => 4,
             },
           },
-          { languages: [] } => {
+          {
+            languages: [],
+          } => {
             "languages" => {
             },
           },
-          { region: "GH" } => {
+          {
+            region: "GH",
+          } => {
             "region" => "GH",
           },
-          { region: nil } => {
+          {
+            region: nil,
+          } => {
             "region" => nil,
           },
-          { availability: [] } => {
+          {
+            availability: [],
+          } => {
             "availability" => [],
           },
-          { time_zone: "Africa/Accra" } => {
+          {
+            time_zone: "Africa/Accra",
+          } => {
             "time_zone" => "Africa/Accra",
           },
-          { capacity: 0 } => {
+          {
+            capacity: 0,
+          } => {
             "capacity" => 0,
           },
-          { paused_until: nil } => {
+          {
+            paused_until: nil,
+          } => {
             "paused_until" => nil,
           },
-          { visibility: "everyone" } => {
+          {
+            visibility: "everyone",
+          } => {
             "visibility" => "everyone",
             "consented_at" => now,
           },
-          { visibility: "nobody" } => {
+          {
+            visibility: "nobody",
+          } => {
             "visibility" => "nobody",
             "consented_at" => nil,
           },
