@@ -1,0 +1,104 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::Skills::ProfilesController do
+  fab!(:user)
+
+  before { enable_current_plugin }
+
+  describe "#update" do
+    def update(**params)
+      put "/peer-learning/profile.json", params:, as: :json
+      response.parsed_body
+    end
+
+    it "is for members" do
+      update(capacity: 2)
+
+      expect(response.status).to eq(403)
+    end
+
+    context "when signed in" do
+      before { sign_in(user) }
+
+      it "keeps what is given, and answers with the member" do
+        freeze_time(Time.utc(2026, 11, 22, 10))
+
+        body =
+          update(
+            languages: [{ code: "en", proficiency: 3 }],
+            region: "np",
+            availability: [[668, 680]],
+            time_zone: "Asia/Kathmandu",
+            capacity: 3,
+            paused_until: "2026-12-31",
+            visibility: "members",
+          )
+
+        expect(response.status).to eq(200)
+        expect(body["member"]).to include(
+          "languages" => [{ "code" => "en", "proficiency" => 3 }],
+          "region" => "NP",
+          "availability" => [[0, 8], [668, 672]],
+          "time_zone" => "Asia/Kathmandu",
+          "capacity" => 3,
+          "paused_until" => "2026-12-31",
+          "visibility" => "members",
+          "consented_at" => "2026-11-22T10:00:00.000Z",
+        )
+      end
+
+      it "empties what is given as null" do
+        update(region: "NP", paused_until: "2026-12-31")
+
+        expect(update(region: nil, paused_until: nil)["member"]).to include(
+          "region" => nil,
+          "paused_until" => nil,
+        )
+      end
+
+      it "says what is wrong, in the reader's language, and keeps nothing" do
+        SiteSetting.allow_user_locale = true
+        user.update!(locale: "ar")
+
+        body = update(region: "NP", languages: [{ code: "xx", proficiency: 3 }], capacity: 9)
+
+        expect(response.status).to eq(400)
+        expect(body["errors"]).to eq(
+          [
+            "اللغات، البند 1: «xx» ليس رمز لغة نعرفه.",
+            "يجب أن يكون عدد الأشخاص الذين لديك متسع لهم عددًا صحيحًا من 0 إلى 4.",
+          ],
+        )
+        expect(PeerLearning::Skills::Profile.find_by(user:)).to eq(nil)
+      end
+
+      it "says that hours need a time zone" do
+        user.user_option.update!(timezone: nil)
+
+        body = update(availability: [[0, 8]])
+
+        expect(response.status).to eq(422)
+        expect(body["errors"]).to eq(
+          ["Choose your time zone first: without it nobody knows when your hours are."],
+        )
+      end
+
+      it "does not let anybody change others" do
+        other = Fabricate(:learning_member, capacity: 1)
+
+        update(capacity: 4, user_id: other.id, username: other.username)
+
+        expect(other.learning_profile.reload.capacity).to eq(1)
+      end
+
+      it "asks who is too fast to wait" do
+        RateLimiter.enable
+        freeze_time
+
+        31.times { update(capacity: 2) }
+
+        expect(response.status).to eq(429)
+      end
+    end
+  end
+end
