@@ -118,3 +118,23 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_profiles
+#
+#  id           :bigint           not null, primary key
+#  availability :jsonb            not null
+#  capacity     :integer          default(1), not null
+#  consented_at :datetime
+#  paused_until :date
+#  region       :string(2)
+#  visibility   :integer          default("nobody"), not null
+#  created_at   :datetime         not null
+#  updated_at   :datetime         not null
+#  user_id      :bigint           not null
+#
+# Indexes
+#
+#  index_peer_learning_profiles_on_user_id  (user_id) UNIQUE
+#

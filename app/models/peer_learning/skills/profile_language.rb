@@ -18,3 +18,20 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_profile_languages
+#
+#  id          :bigint           not null, primary key
+#  code        :string(35)       not null
+#  proficiency :integer          not null
+#  created_at  :datetime         not null
+#  updated_at  :datetime         not null
+#  user_id     :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_profile_languages_on_code  (code,proficiency,user_id)
+#  idx_peer_learning_profile_languages_on_user  (user_id,code) UNIQUE
+#

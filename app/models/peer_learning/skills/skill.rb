@@ -39,3 +39,26 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_skills
+#
+#  id             :bigint           not null, primary key
+#  aliases        :jsonb            not null
+#  area           :integer          not null
+#  groups         :text             default([]), not null, is an Array
+#  names          :jsonb            not null
+#  slug           :string(100)      not null
+#  status         :integer          default("active"), not null
+#  wikidata_qid   :string(20)
+#  created_at     :datetime         not null
+#  updated_at     :datetime         not null
+#  merged_into_id :bigint
+#  parent_id      :bigint
+#
+# Indexes
+#
+#  index_peer_learning_skills_on_parent_id  (parent_id)
+#  index_peer_learning_skills_on_slug       (slug) UNIQUE
+#

@@ -31,3 +31,23 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_skill_tags
+#
+#  id           :bigint           not null, primary key
+#  confirmed_at :datetime         not null
+#  direction    :integer          not null
+#  level        :integer          not null
+#  priority     :integer          default(2), not null
+#  created_at   :datetime         not null
+#  updated_at   :datetime         not null
+#  skill_id     :bigint           not null
+#  user_id      :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_skill_tags_on_skill  (skill_id,direction,level,user_id)
+#  idx_peer_learning_skill_tags_on_user   (user_id,skill_id,direction) UNIQUE
+#
