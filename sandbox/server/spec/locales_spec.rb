@@ -2,9 +2,12 @@
 
 RSpec.describe "Locales" do
   it "count in Arabic's six forms" do
-    forms = [0, 1, 2, 3, 11, 100].map { |count| I18n.t("rate_limiter.hours", count:, locale: :ar) }
+    forms =
+      [0, 1, 2, 3, 10, 11, 100].map { |count| I18n.t("rate_limiter.hours", count:, locale: :ar) }
 
-    expect(forms).to eq(["0 ساعة", "ساعة واحدة", "ساعتين", "3 ساعات", "11 ساعة", "100 ساعة"])
+    expect(forms).to eq(
+      ["0 ساعة", "ساعة واحدة", "ساعتين", "3 ساعات", "10 ساعات", "11 ساعة", "100 ساعة"],
+    )
   end
 
   it "take the best of the browser's languages" do

@@ -7,10 +7,11 @@ RSpec.describe "The app's page", type: :request do
     manifest = { "app.ts" => { "isEntry" => true, "file" => "app-1.js", "css" => ["app-1.css"] } }
     allow(File).to receive(:read).and_call_original
     allow(File).to receive(:exist?).and_call_original
-    path = File.join(Sandbox::Page::DIST, "manifest.json")
-    allow(File).to receive(:exist?).with(path).and_return(true)
-    allow(File).to receive(:read).with(path).and_return(manifest.to_json)
+    allow(File).to receive(:exist?).with(manifest_path).and_return(true)
+    allow(File).to receive(:read).with(manifest_path).and_return(manifest.to_json)
   end
+
+  def manifest_path = File.join(Sandbox::Page::DIST, "manifest.json")
 
   def visit_page(path = "/latest")
     get path, headers: { "Accept" => "text/html" }
@@ -24,6 +25,12 @@ RSpec.describe "The app's page", type: :request do
 
     expect(page.at("script[type=module]")["src"]).to eq("/assets/app-1.js")
     expect(page.at("link[rel=stylesheet]")["href"]).to eq("/assets/app-1.css")
+  end
+
+  it "says what to do when nothing is built" do
+    allow(File).to receive(:exist?).with(manifest_path).and_return(false)
+
+    expect(visit_page.at("body").text).to include("bin/support/client.sh")
   end
 
   it "carries who reads, the settings and the strings" do

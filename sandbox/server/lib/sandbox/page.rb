@@ -17,18 +17,12 @@ class Sandbox::Page
   def dir = RIGHT_TO_LEFT.include?(locale) ? "rtl" : "ltr"
   def title = SiteSetting.title
   def color = %w[light dark].include?(@color) ? @color : "auto"
-  def scripts =
-    entries.filter_map { |entry| asset_path(entry["file"]) if entry["file"].end_with?(".js") }
+  def built? = manifest.present?
+  def scripts = entries.map { |entry| "/assets/#{entry["file"]}" }
+  def stylesheets = entries.flat_map { |entry| entry["css"].to_a }.map { |file| "/assets/#{file}" }
 
-  def stylesheets
-    entries
-      .flat_map { |entry| [*entry["css"], (entry["file"] if entry["file"].end_with?(".css"))] }
-      .compact
-      .map { |file| asset_path(file) }
-  end
-
-  # "</script>" must not end the element it stands in.
-  def preloaded_json = ERB::Util.json_escape(preloaded.to_json)
+  # to_json escapes "<", so nothing in it ends the element it stands in.
+  def preloaded_json = preloaded.to_json
 
   private
 
@@ -49,12 +43,10 @@ class Sandbox::Page
     end
   end
 
-  def asset_path(file) = "/assets/#{file}"
   def entries = manifest.values.select { |entry| entry["isEntry"] }
 
   def manifest
     path = File.join(DIST, "manifest.json")
-    raise "sandbox: the client is not built (#{path} is missing)" if !File.exist?(path)
-    JSON.parse(File.read(path))
+    File.exist?(path) ? JSON.parse(File.read(path)) : {}
   end
 end
