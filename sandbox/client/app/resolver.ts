@@ -13,11 +13,13 @@ export default class Resolver {
       : fullName;
   }
 
+  /** As in core, a folder's index answers for the folder, too. */
   resolve(fullName: string) {
     const name = dasherize(fullName).replaceAll(".", "/");
-    return (byName.get(name) ?? byName.get(name.replaceAll("/", "-"))) as
-      | object
-      | undefined;
+    const found = [name, name.replaceAll("/", "-"), `${name}/index`].find(
+      (each) => byName.has(each)
+    );
+    return byName.get(found ?? name) as object | undefined;
   }
 }
 

@@ -35,11 +35,6 @@ module PageObjects
         self
       end
 
-      def choose_region(name)
-        in_section("languages") { find(".profile-field select").find(:option, name).select_option }
-        self
-      end
-
       def choose_time_zone(zone)
         in_section("week") { find(".week-editor__zone option[value='#{zone}']").select_option }
         self
@@ -50,9 +45,9 @@ module PageObjects
           click_button(I18n.t("js.peer_learning.week.as_list"))
           within(".week-list__day", text: day) do
             find(".week-list__add").click
-            selects = all(".week-list__row:last-of-type select", count: 2)
-            selects[0].find(:option, from, exact_text: true).select_option
-            selects[1].find(:option, to, exact_text: true).select_option
+            row = find(".week-list__row:last-of-type")
+            choose_time(row.find("select:first-of-type"), from)
+            choose_time(row.find("select:last-of-type"), to)
           end
         end
         self
@@ -98,6 +93,11 @@ module PageObjects
 
       def in_section(name, &block)
         within(".profile-section.--#{name}", &block)
+      end
+
+      def choose_time(select, time)
+        hours, minutes = time.split(":").map(&:to_i)
+        select.find("option[value='#{hours * 4 + minutes / 15}']").select_option
       end
 
       def choose(section, typed)
