@@ -7,7 +7,6 @@ module Discourse
 
   InvalidParameters = Class.new(StandardError)
   NotLoggedIn = Class.new(StandardError)
-  ReadOnly = Class.new(StandardError)
   SiteSettingMissing = Class.new(StandardError)
   InvalidAccess = Class.new(StandardError)
   NotFound = Class.new(StandardError)

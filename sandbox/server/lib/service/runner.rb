@@ -8,7 +8,6 @@ class Service::Runner
     on_failed_step: ->(result, name) { failed(result, "step", name) },
     on_failed_policy: ->(result, name = "default") { failed(result, "policy", name) },
     on_failed_contract: ->(result, name = "default") { failed(result, "contract", name) },
-    on_lock_not_acquired: ->(result, *keys) { failed(result, "lock", keys.join(":")) },
     on_model_not_found: ->(result, name = "model") do
       failed(result, "model", name)&.then { |step| step if step.not_found }
     end,

@@ -133,8 +133,6 @@ module Service::Step
       DistributedMutex.synchronize(
         [context[:__service_class__].to_s.underscore, *values].join(":"),
       ) { super }
-    rescue Discourse::ReadOnly
-      fail_with(context, lock_not_aquired: true)
     end
   end
 
