@@ -14,5 +14,8 @@ export async function request<Answer>(
   url: string,
   options: RequestOptions = {}
 ): Promise<Answer> {
+  // What core reads for a request, its token among others, is tracked. Read while a page asks for its
+  // content, its next change would load that page again, and lose what was being done on it.
+  await Promise.resolve();
   return (await ajax(url, { ...options, ignoreUnsent: false })) as Answer;
 }
