@@ -111,9 +111,9 @@ browser=yes
 has ruby || die "needs Ruby 3.1 or newer"
 has node || die "needs Node 20 or newer"
 mkdir -p tmp
+# npm downloads while apt does and gems compile.
+install_npm &
+npm=$!
 install_packages
-# Gems compile while npm downloads.
-install_gems &
-gems=$!
-install_npm
-wait "$gems"
+install_gems
+wait "$npm"
