@@ -42,6 +42,7 @@ RSpec.describe "Declare skills" do
     expect(profile).to have_saved("offers")
 
     profile.undo("offers")
+    expect(profile).to have_own_skill("offers", governance, level: confident)
     expect(profile).to have_saved("offers")
 
     page.refresh
