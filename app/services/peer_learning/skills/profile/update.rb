@@ -31,10 +31,6 @@ class PeerLearning::Skills::Profile::Update
       super
     end
 
-    def given?(field)
-      given.include?(field)
-    end
-
     def profile_attributes
       slice(*(given & %i[region availability capacity paused_until]))
     end
@@ -75,16 +71,16 @@ class PeerLearning::Skills::Profile::Update
   end
 
   def set_time_zone(params:, user:)
-    user.user_option.update!(timezone: params.time_zone) if params.given?(:time_zone)
+    user.user_option.update!(timezone: params.time_zone) if params.time_zone
   end
 
   def update_profile(params:, profile:, now:)
     profile.assign_attributes(params.profile_attributes)
-    profile.show_to(params.visibility, now:) if params.given?(:visibility)
+    profile.show_to(params.visibility, now:) if params.visibility
     profile.save!
   end
 
   def replace_languages(params:, profile:)
-    profile.replace_languages(params.language_rows) if params.given?(:languages)
+    profile.replace_languages(params.language_rows) if params.languages
   end
 end

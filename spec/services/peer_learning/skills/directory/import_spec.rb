@@ -139,7 +139,7 @@ RSpec.describe PeerLearning::Skills::Directory::Import do
       it "corrects what the file names, and takes nothing away" do
         expect(rows.map(&:outcome)).to eq(["updated"])
         profile.reload
-        expect(profile).to have_attributes(region: "NG", capacity: 3)
+        expect(profile).to have_attributes(region: "NG", capacity: 3, visibility: "everyone")
         expect(profile.languages.to_h { [_1.code, _1.proficiency] }).to eq(
           "en" => 3,
           "ha" => 5,
