@@ -82,6 +82,16 @@ RSpec.describe PeerLearning::Peers::Search do
       )
     end
 
+    it "passes over tags of skills that are no longer active" do
+      retired = Fabricate(:learning_skill, status: "retired")
+      Fabricate(:learning_skill_tag, user: seeker, skill: retired, direction: "want", level: 0)
+      peer = sharer(wants: { retired => 1 })
+      Fabricate(:learning_member, offers: { retired => 4 })
+
+      expect(users).to eq([peer])
+      expect(search.wants).to eq(["querying"])
+    end
+
     it "has nothing for who wants nothing, or told nothing" do
       sharer
 
