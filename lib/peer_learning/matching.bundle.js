@@ -47,83 +47,60 @@
     return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
   }
 
-  // assets/javascripts/discourse/lib/matching/json.ts
-  var LONGEST_QUOTE = 60;
-  function has(holder, key) {
-    return get(holder, key) !== void 0;
-  }
-  function isNull(holder, key) {
-    return get(holder, key) === null;
-  }
-  function integer(holder, key, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
-    const value = get(holder, key);
-    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
-      return refuseKind(value, "a whole number", [key]);
+  // assets/javascripts/discourse/lib/matching/teaching.ts
+  var BASE = [40, 70, 100];
+  var FIT = [90, 100, 85, 85];
+  var SHARES = [1, 2, 4];
+  function lessons(wants, offers, skills) {
+    const found = [];
+    for (const want of wants) {
+      const taught = lesson(want, bestOffer(want.skill, offers, skills));
+      if (taught) {
+        found.push(taught);
+      }
     }
-    if (value < least || value > most) {
-      return refuseKind(value, `a whole number from ${least} to ${most}`, [key]);
+    const best = found.sort(byValue).slice(0, SHARES.length);
+    best.forEach((taught, index) => {
+      taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
+    });
+    return best;
+  }
+  function lesson(want, offer) {
+    if (!offer || offer.level <= want.level) {
+      return null;
     }
-    return value;
+    const gap = offer.level - want.level;
+    const base = BASE[want.priority - 1] ?? 0;
+    const fit = FIT[gap - 1] ?? 0;
+    return {
+      skill: want.skill,
+      offered: offer.skill,
+      level: offer.level,
+      gap,
+      value: Math.floor(base * fit / 100)
+    };
   }
-  function text(holder, key) {
-    const value = get(holder, key);
-    return typeof value === "string" ? value : refuseKind(value, "a text", [key]);
-  }
-  function flag(holder, key) {
-    const value = get(holder, key);
-    return typeof value === "boolean" ? value : refuseKind(value, "true or false", [key]);
-  }
-  function object(holder, key, read) {
-    return under(key, get(holder, key), (value) => read(fieldsOf(value)));
-  }
-  function objects(holder, key, read) {
-    return list(holder, key, (item) => read(fieldsOf(item)));
-  }
-  function pairs(holder, key, read) {
-    return list(holder, key, (item) => read(pairOf(item)));
-  }
-  function fieldsOf(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return refuseKind(value, "an object", []);
+  function bestOffer(skill, offers, skills) {
+    let best = null;
+    for (const offer of offers) {
+      const isOfSkill = skills.get(offer.skill)?.has(skill);
+      if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
+        best = offer;
+      }
     }
-    return value;
+    return best;
   }
-  function list(holder, key, read) {
-    const items = get(holder, key);
-    if (!Array.isArray(items)) {
-      return refuseKind(items, "a list", [key]);
+  function standsBefore(one, other, skill) {
+    if (one.level !== other.level) {
+      return one.level > other.level;
     }
-    return under(
-      key,
-      items,
-      () => items.map((item, index) => under(index, item, read))
-    );
-  }
-  function pairOf(value) {
-    if (!Array.isArray(value) || value.length !== 2) {
-      return refuseKind(value, "a list of two", []);
+    if (one.skill === skill || other.skill === skill) {
+      return one.skill === skill;
     }
-    return value;
+    return one.skill < other.skill;
   }
-  function under(key, held, read) {
-    try {
-      return read(held);
-    } catch (error) {
-      throw error instanceof InvalidInstance ? error.under(key) : error;
-    }
-  }
-  function get(holder, key) {
-    return holder[key];
-  }
-  function refuseKind(value, kind, keys) {
-    if (value === void 0) {
-      throw new InvalidInstance(keys, "is missing");
-    }
-    throw new InvalidInstance(keys, `must be ${kind}, not ${quote(value)}`);
-  }
-  function quote(value) {
-    const json = JSON.stringify(value) ?? String(value);
-    return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
+  function byValue(one, other) {
+    return other.value - one.value || (one.skill < other.skill ? -1 : 1);
   }
 
   // assets/javascripts/discourse/lib/matching/week.ts
@@ -203,6 +180,135 @@
   }
   function wordAt(week, index) {
     return week[index] ?? 0;
+  }
+
+  // assets/javascripts/discourse/lib/matching/meeting.ts
+  function seekingOf(instance) {
+    const { seeker, rules, want } = instance;
+    return {
+      instance,
+      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
+      week: weekOf(seeker.free),
+      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
+      excluded: new Set(
+        instance.excluded.flatMap(
+          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
+        )
+      )
+    };
+  }
+  function meet(seeking, candidate) {
+    const { instance, wants, week, quarters, excluded } = seeking;
+    const { seeker, skills, rules } = instance;
+    const taught = lessons(wants, candidate.offers, skills);
+    if (taught.length === 0) {
+      return "skill";
+    }
+    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
+    if (!language) {
+      return "language";
+    }
+    const shared = common(week, weekOf(candidate.free));
+    const starts = startsOf(shared, quarters);
+    const start = first(starts);
+    if (start === null) {
+      return "time";
+    }
+    if (excluded.has(candidate.id)) {
+      return "excluded";
+    }
+    if (candidate.capacity === 0) {
+      return "room";
+    }
+    return {
+      candidate,
+      taught,
+      givenBack: lessons(candidate.wants, seeker.offers, skills),
+      language,
+      shared,
+      starts,
+      start,
+      region: candidate.region === seeker.region ? seeker.region : null
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/json.ts
+  var LONGEST_QUOTE = 60;
+  function has(holder, key) {
+    return get(holder, key) !== void 0;
+  }
+  function isNull(holder, key) {
+    return get(holder, key) === null;
+  }
+  function integer(holder, key, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+    const value = get(holder, key);
+    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
+      return refuseKind(value, "a whole number", [key]);
+    }
+    if (value < least || value > most) {
+      return refuseKind(value, `a whole number from ${least} to ${most}`, [key]);
+    }
+    return value;
+  }
+  function text(holder, key) {
+    const value = get(holder, key);
+    return typeof value === "string" ? value : refuseKind(value, "a text", [key]);
+  }
+  function flag(holder, key) {
+    const value = get(holder, key);
+    return typeof value === "boolean" ? value : refuseKind(value, "true or false", [key]);
+  }
+  function object(holder, key, read) {
+    return under(key, get(holder, key), (value) => read(fieldsOf(value)));
+  }
+  function objects(holder, key, read) {
+    return list(holder, key, (item) => read(fieldsOf(item)));
+  }
+  function pairs(holder, key, read) {
+    return list(holder, key, (item) => read(pairOf(item)));
+  }
+  function fieldsOf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return refuseKind(value, "an object", []);
+    }
+    return value;
+  }
+  function list(holder, key, read) {
+    const items = get(holder, key);
+    if (!Array.isArray(items)) {
+      return refuseKind(items, "a list", [key]);
+    }
+    return under(
+      key,
+      items,
+      () => items.map((item, index) => under(index, item, read))
+    );
+  }
+  function pairOf(value) {
+    if (!Array.isArray(value) || value.length !== 2) {
+      return refuseKind(value, "a list of two", []);
+    }
+    return value;
+  }
+  function under(key, held, read) {
+    try {
+      return read(held);
+    } catch (error) {
+      throw error instanceof InvalidInstance ? error.under(key) : error;
+    }
+  }
+  function get(holder, key) {
+    return holder[key];
+  }
+  function refuseKind(value, kind, keys) {
+    if (value === void 0) {
+      throw new InvalidInstance(keys, "is missing");
+    }
+    throw new InvalidInstance(keys, `must be ${kind}, not ${quote(value)}`);
+  }
+  function quote(value) {
+    const json = JSON.stringify(value) ?? String(value);
+    return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
   }
 
   // assets/javascripts/discourse/lib/matching/read-instance.ts
@@ -358,55 +464,7 @@
     seen.add(value);
   }
 
-  // assets/javascripts/discourse/lib/matching/teaching.ts
-  var BASE = [40, 70, 100];
-  var FIT = [90, 100, 85, 85];
-  var SHARES = [1, 2, 4];
-  function lessons(wants, offers, skills) {
-    return wants.map((want) => lesson(want, bestOffer(want.skill, offers, skills))).filter((found) => found !== null).sort(byValue).slice(0, SHARES.length).map((found, index) => ({
-      ...found,
-      value: Math.floor(found.value / (SHARES[index] ?? 1))
-    }));
-  }
-  function lesson(want, offer) {
-    if (!offer || offer.level <= want.level) {
-      return null;
-    }
-    const gap = offer.level - want.level;
-    const base = BASE[want.priority - 1] ?? 0;
-    const fit = FIT[gap - 1] ?? 0;
-    return {
-      skill: want.skill,
-      offered: offer.skill,
-      level: offer.level,
-      gap,
-      value: Math.floor(base * fit / 100)
-    };
-  }
-  function bestOffer(skill, offers, skills) {
-    let best = null;
-    for (const offer of offers) {
-      const isOfSkill = skills.get(offer.skill)?.has(skill);
-      if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
-        best = offer;
-      }
-    }
-    return best;
-  }
-  function standsBefore(one, other, skill) {
-    if (one.level !== other.level) {
-      return one.level > other.level;
-    }
-    if (one.skill === skill || other.skill === skill) {
-      return one.skill === skill;
-    }
-    return one.skill < other.skill;
-  }
-  function byValue(one, other) {
-    return other.value - one.value || (one.skill < other.skill ? -1 : 1);
-  }
-
-  // assets/javascripts/discourse/lib/matching/rank.ts
+  // assets/javascripts/discourse/lib/matching/score.ts
   var POINTS = {
     /** A point of a lesson's value: 340 to 1000 for the best lesson. */
     learning: 10,
@@ -423,103 +481,73 @@
     /** A group the candidate still has room for, so that the same few are not always first. */
     room: 15
   };
+  function scoreOf(meeting) {
+    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate.capacity);
+  }
+  function reasonsFor(meeting) {
+    const { taught, givenBack, language, shared, starts, region } = meeting;
+    const { capacity } = meeting.candidate;
+    return [
+      ...taught.map((lesson2) => teachingReason("skill", POINTS.learning, lesson2)),
+      { kind: "language", points: languagePoints(language), ...language },
+      { kind: "time", points: timePoints(starts), ranges: rangesOf(shared) },
+      ...givenBack.map(
+        (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
+      ),
+      ...regionReasons(region),
+      { kind: "load", points: loadPoints(capacity), capacity }
+    ];
+  }
+  function teachingReason(kind, weight, { value, ...lesson2 }) {
+    return { kind, points: value * weight, ...lesson2 };
+  }
+  function regionReasons(region) {
+    return region === null ? [] : [{ kind: "region", points: regionPoints(region), region }];
+  }
+  function valueOf(taught) {
+    return taught.reduce((sum, { value }) => sum + value, 0);
+  }
+  function languagePoints({ proficiency }) {
+    return proficiency * POINTS.proficiency;
+  }
+  function timePoints(starts) {
+    return Math.min(count(starts), POINTS.startsCounted) * POINTS.start;
+  }
+  function regionPoints(region) {
+    return region === null ? 0 : POINTS.region;
+  }
+  function loadPoints(capacity) {
+    return capacity * POINTS.room;
+  }
+
+  // assets/javascripts/discourse/lib/matching/rank.ts
   function rank(input) {
     const instance = readRankInstance(input);
     const seeking = seekingOf(instance);
-    const ranked = [];
+    const scored = [];
     const refused = { skill: 0, language: 0, time: 0, excluded: 0, room: 0 };
     for (const candidate of instance.candidates) {
       const meeting = meet(seeking, candidate);
       if (typeof meeting === "string") {
         refused[meeting]++;
       } else {
-        ranked.push(rankedCandidate(seeking, candidate, meeting));
+        scored.push({ meeting, score: scoreOf(meeting) });
       }
     }
-    ranked.sort((one, other) => other.score - one.score || one.id - other.id);
-    return { ranked: ranked.slice(0, instance.limit), refused };
+    const best = scored.sort(bestFirst).slice(0, instance.limit);
+    return { ranked: best.map(rankedCandidate), refused };
   }
-  function seekingOf(instance) {
-    const { seeker, rules, want } = instance;
+  function bestFirst(one, other) {
+    return other.score - one.score || one.meeting.candidate.id - other.meeting.candidate.id;
+  }
+  function rankedCandidate({ meeting, score }) {
     return {
-      instance,
-      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
-      week: weekOf(seeker.free),
-      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
-      excluded: new Set(
-        instance.excluded.flatMap(
-          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
-        )
-      )
-    };
-  }
-  function meet(seeking, candidate) {
-    const { instance, wants, week, quarters, excluded } = seeking;
-    const { seeker, skills, rules } = instance;
-    const taught = lessons(wants, candidate.offers, skills);
-    if (taught.length === 0) {
-      return "skill";
-    }
-    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
-    if (!language) {
-      return "language";
-    }
-    const shared = common(week, weekOf(candidate.free));
-    const starts = startsOf(shared, quarters);
-    const start = first(starts);
-    if (start === null) {
-      return "time";
-    }
-    if (excluded.has(candidate.id)) {
-      return "excluded";
-    }
-    if (candidate.capacity === 0) {
-      return "room";
-    }
-    return { taught, language, shared, starts, start };
-  }
-  function rankedCandidate(seeking, candidate, meeting) {
-    const reasons = reasonsFor(seeking, candidate, meeting);
-    return {
-      id: candidate.id,
-      score: reasons.reduce((sum, { points }) => sum + points, 0),
-      reasons,
+      id: meeting.candidate.id,
+      score,
+      reasons: reasonsFor(meeting),
       overlapMinutes: count(meeting.shared) * MINUTES_A_QUARTER,
       start: meeting.start
     };
-  }
-  function reasonsFor({ instance }, candidate, { taught, language, shared, starts }) {
-    const { seeker, skills } = instance;
-    const startsCounted = Math.min(count(starts), POINTS.startsCounted);
-    return [
-      ...taught.map((lesson2) => teachingReason("skill", POINTS.learning, lesson2)),
-      {
-        kind: "language",
-        points: language.proficiency * POINTS.proficiency,
-        ...language
-      },
-      {
-        kind: "time",
-        points: startsCounted * POINTS.start,
-        ranges: rangesOf(shared)
-      },
-      ...lessons(candidate.wants, seeker.offers, skills).map(
-        (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
-      ),
-      ...regionReasons(seeker, candidate),
-      {
-        kind: "load",
-        points: candidate.capacity * POINTS.room,
-        capacity: candidate.capacity
-      }
-    ];
-  }
-  function teachingReason(kind, weight, { value, ...lesson2 }) {
-    return { kind, points: value * weight, ...lesson2 };
-  }
-  function regionReasons(seeker, candidate) {
-    const { region } = candidate;
-    return region !== null && region === seeker.region ? [{ kind: "region", points: POINTS.region, region }] : [];
   }
 
   // assets/javascripts/discourse/lib/matching/call-with-json.ts

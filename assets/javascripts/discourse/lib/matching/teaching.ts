@@ -30,15 +30,18 @@ export function lessons(
   offers: readonly Offer[],
   skills: SkillTree
 ): Lesson[] {
-  return wants
-    .map((want) => lesson(want, bestOffer(want.skill, offers, skills)))
-    .filter((found) => found !== null)
-    .sort(byValue)
-    .slice(0, SHARES.length)
-    .map((found, index) => ({
-      ...found,
-      value: Math.floor(found.value / (SHARES[index] ?? 1)),
-    }));
+  const found: Lesson[] = [];
+  for (const want of wants) {
+    const taught = lesson(want, bestOffer(want.skill, offers, skills));
+    if (taught) {
+      found.push(taught);
+    }
+  }
+  const best = found.sort(byValue).slice(0, SHARES.length);
+  best.forEach((taught, index) => {
+    taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
+  });
+  return best;
 }
 
 function lesson(want: Want, offer: Offer | null): Lesson | null {
