@@ -26,6 +26,7 @@ acceptance("Peer learning | Import", function (needs: Needs) {
   needs.pretender((server) => {
     sent = [];
     refusal = null;
+    server.get("/admin/plugins.json", () => answer({ plugins: [] }));
     server.get("/admin/plugins/discourse-peer-learning.json", () =>
       answer({
         id: "discourse-peer-learning",
