@@ -210,34 +210,11 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
       described_class.call(params:, guardian: Guardian.new(User.find(user.id)), now:)
     end
 
-    def wait_until_somebody_waits
-      waiting = <<~SQL
-        SELECT COUNT(*) FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock'
-      SQL
-      Timeout.timeout(10) { Thread.pass until DB.query_single(waiting).first > 0 }
-    end
-
     it "begin with one row" do
       tabs = Array.new(6) { in_another_tab { update(capacity: 3) } }
 
       expect(tabs.map(&:value)).to all(run_successfully)
       expect(PeerLearning::Skills::Profile.where(user:).count).to eq(1)
-    end
-
-    it "take turns, so that what stands in the end is what one of them said" do
-      profile = Fabricate(:learning_profile, user:, visibility: "members")
-      Fabricate(:learning_language, user:, code: "ha")
-      other_tab = nil
-
-      profile.with_lock do
-        profile.replace_languages([{ "code" => "en", "proficiency" => 3 }])
-        other_tab = in_another_tab { update(languages: [{ "code" => "fr", "proficiency" => 3 }]) }
-        wait_until_somebody_waits
-      end
-
-      expect(other_tab.value).to run_successfully
-      expect(profile.reload.languages.map(&:code)).to eq(["fr"])
     end
   end
 end
