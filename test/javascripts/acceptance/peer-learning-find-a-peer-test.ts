@@ -12,6 +12,7 @@ import {
   ownMember,
   skills,
   suggestions,
+  user,
 } from "../fixtures/peer-learning";
 
 acceptance("Peer learning | Find a peer", function (needs: Needs) {
@@ -32,6 +33,7 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     server.get(`/peer-learning/members/${ME}.json`, () =>
       answer({ member: me })
     );
+    server.get("/u/amina.json", () => answer({ user: user() }));
     server.get("/peer-learning/members/amina.json", () =>
       answer({ member: member() })
     );

@@ -23,7 +23,6 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
   let me: OwnMember;
   let saved: object[];
   let unreachable: boolean;
-  let offline: boolean;
 
   needs.user({ username: ME });
   needs.settings({ peer_learning_enabled: true });
@@ -31,7 +30,6 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
     me = ownMember();
     saved = [];
     unreachable = false;
-    offline = false;
     server.get("/u/amina.json", () =>
       answer({
         user: { ...user(), can_see_learning_profile: true, can_edit: false },
@@ -50,9 +48,6 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
       answer({ skills: skills() })
     );
     server.put("/peer-learning/profile.json", ({ requestBody }) => {
-      if (offline) {
-        return answer({}, 0);
-      }
       saved.push(JSON.parse(requestBody) as object);
       return unreachable
         ? answer({ errors: ["Not now."] }, 503)
@@ -112,19 +107,6 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
     await click(".--week [role=alert] .btn");
     assert.dom(".--week [role=alert]").doesNotExist();
     assert.deepEqual(saved.at(-1), saved.at(0), "the same again");
-  });
-
-  test("without a connection, the page says so and keeps the change", async function (assert) {
-    offline = true;
-    await visit(`/u/${ME}/learning`);
-    await click(".--visibility .choice-group__choice:nth-of-type(1) input");
-    assert
-      .dom(".--visibility [role=alert]")
-      .includesText("The connection is lost.");
-
-    offline = false;
-    await click(".--visibility [role=alert] .btn");
-    assert.deepEqual(saved, [{ visibility: "nobody" }]);
   });
 
   test("a link into a section is followed once", async function (assert) {
