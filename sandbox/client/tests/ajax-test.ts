@@ -1,3 +1,4 @@
+import { cached } from "@glimmer/tracking";
 import { module, test } from "qunit";
 import { ajax } from "discourse/lib/ajax";
 import { extractError } from "../discourse/lib/ajax-error";
@@ -5,6 +6,16 @@ import pretender, {
   parsePostData,
   response,
 } from "../discourse/tests/helpers/create-pretender";
+
+class Page {
+  #loads = 0;
+
+  @cached
+  get loads() {
+    void ajax("/things.json");
+    return ++this.#loads;
+  }
+}
 
 module("Sandbox | ajax", function () {
   test("asks for JSON, with what is given as the query", async function (assert) {
@@ -31,6 +42,26 @@ module("Sandbox | ajax", function () {
       type: "PUT",
       data: { ids: [1, 2], by: { name: "x" }, none: null },
     });
+  });
+
+  test("fetches the token that only changes need, once", async function (assert) {
+    const tokens: string[] = [];
+    pretender.get("/things.json", () => response({}));
+    pretender.post("/things.json", ({ requestHeaders }) => {
+      tokens.push(requestHeaders["X-CSRF-Token"] ?? "");
+      return response({});
+    });
+    pretender.get("/session/csrf", () => {
+      assert.step("asked for a token");
+      return response({ csrf: "fresh" });
+    });
+    const page = new Page();
+    assert.strictEqual(page.loads, 1);
+    await ajax("/things.json", { type: "POST" });
+    await ajax("/things.json", { type: "POST" });
+    assert.deepEqual(tokens, ["fresh", "fresh"]);
+    assert.verifySteps(["asked for a token"]);
+    assert.strictEqual(page.loads, 2, "loaded while drawn, it is drawn anew");
   });
 
   test("rejects with what extractError reads", async function (assert) {

@@ -23,6 +23,7 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
   let me: OwnMember;
   let saved: object[];
   let unreachable: boolean;
+  let loads: number;
 
   needs.user({ username: ME });
   needs.settings({ peer_learning_enabled: true });
@@ -30,14 +31,16 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
     me = ownMember();
     saved = [];
     unreachable = false;
+    loads = 0;
     server.get("/u/amina.json", () =>
       answer({
         user: { ...user(), can_see_learning_profile: true, can_edit: false },
       })
     );
-    server.get(`/peer-learning/members/${ME}.json`, () =>
-      answer({ member: me })
-    );
+    server.get(`/peer-learning/members/${ME}.json`, () => {
+      loads += 1;
+      return answer({ member: me });
+    });
     server.get("/peer-learning/members/amina.json", () =>
       answer({ member: member() })
     );
@@ -107,6 +110,15 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
     await click(".--week [role=alert] .btn");
     assert.dom(".--week [role=alert]").doesNotExist();
     assert.deepEqual(saved.at(-1), saved.at(0), "the same again");
+  });
+
+  test("the first change does not load the page again", async function (assert) {
+    await visit(`/u/${ME}/learning`);
+    await fillIn(".--offers .combobox__input", "wiki");
+    await triggerKeyEvent('[data-day="1"][data-hour="9"]', "keydown", " ");
+    assert.strictEqual(saved.length, 1);
+    assert.strictEqual(loads, 1);
+    assert.dom(".--offers .combobox__input").hasValue("wiki");
   });
 
   test("a link into a section is followed once", async function (assert) {

@@ -4,6 +4,7 @@ import User from "discourse/models/user";
 import I18n from "discourse-i18n";
 import ar from "../../locales/client.ar.yml";
 import en from "../../locales/client.en.yml";
+import { csrf } from "./csrf";
 import { merge } from "./merge";
 import { strict } from "./strict";
 
@@ -25,6 +26,7 @@ export function preload(data: Preloaded) {
   I18n.locale = data.locale;
   I18n.translations = { en: en.en };
   I18n.translations[data.locale] = merge(own, data.translations);
+  csrf.reset();
   session = data;
 }
 

@@ -39,6 +39,7 @@ function account({ username }: Params) {
 
 /** What core's tests answer by themselves, as far as the pages here ask. */
 export const defaultAnswers: Record<string, (params: Params) => object> = {
+  "/session/csrf": () => ({ csrf: "a token" }),
   "/latest.json": () => ({ users: [], topic_list: { topics: [] } }),
   "/u/:username": (params) => ({ user: account(params) }),
   "/u/:username/card.json": (params) => ({ user: account(params) }),

@@ -1,5 +1,6 @@
 import { waitForPromise } from "@ember/test-waiters";
 import getURL from "discourse/lib/get-url";
+import { csrf } from "../../app/lib/csrf";
 import { onlyKnown } from "../../app/lib/strict";
 
 interface AjaxOptions {
@@ -37,6 +38,7 @@ async function request(url: string, options: AjaxOptions) {
   const headers: Record<string, string> = {
     Accept: "application/json",
     "X-Requested-With": "XMLHttpRequest",
+    "X-CSRF-Token": csrf.token ?? "",
     ...options.headers,
   };
 
@@ -45,7 +47,7 @@ async function request(url: string, options: AjaxOptions) {
     return receive(await send(address, { headers }, options));
   }
   headers["Content-Type"] = options.contentType ?? FORM;
-  headers["X-CSRF-Token"] = csrfToken();
+  headers["X-CSRF-Token"] ||= await fetchToken();
   return receive(await send(url, { method, headers, body }, options));
 }
 
@@ -91,11 +93,11 @@ function parse(text: string): unknown {
   }
 }
 
-function csrfToken() {
-  return (
-    document.querySelector<HTMLMetaElement>("meta[name=csrf-token]")?.content ??
-    ""
-  );
+/** A page that came from a cache carries none. */
+async function fetchToken() {
+  const answer = (await ajax("/session/csrf")) as { csrf: string };
+  csrf.token = answer.csrf;
+  return answer.csrf;
 }
 
 function separator(url: string) {
