@@ -14,7 +14,7 @@ It stands in for Discourse, so that the plugin runs and is tested without a Disc
 - **client/**: the forum's pages in Ember, built by Vite, and the \`discourse/*\` modules that the plugin imports. [core.yml](client/core.yml) lists the outlets, routes and icons of core's that are here.
 - **seed/**: the community of \`bin/demo\`.
 
-Two rules keep it honest. It has only what is called: another module fails the build, and another method, argument, option, setting, outlet or icon raises its own name, so nothing is undefined in silence. And whatever is here is held to the real thing: the client's modules by the types core publishes as \`@discourse/types\` ([held.ts](client/checks/held.ts), one line a module, and [wrong.ts](client/checks/wrong.ts), which must be caught), the server's by specs that run inside Discourse too (\`spec/contract\`).
+Two rules keep it honest. It has only what is called: another module fails the build, and another method, argument, option, setting, outlet or icon raises its own name, so nothing is undefined in silence. And whatever is here is held to the real thing: the client's modules by the types core publishes as \`@discourse/types\` ([held.ts](client/checks/held.ts), one line a module, and [wrong.ts](client/checks/wrong.ts), which must be caught), and both by tests that run inside Discourse too (\`spec/contract\`, \`test/javascripts/*/contract\`).
 
 ## How the client is built
 
@@ -30,6 +30,11 @@ Two rules keep it honest. It has only what is called: another module fails the b
 **To stand in for one more module**: write \`client/discourse/…\` under core's name and with core's signature, raise for what it leaves out (\`onlyKnown\`, \`strict\`), run \`generated.mjs\`, then \`bin/lint\`.
 `;
 
+const CONTRACTS = [
+  "test/javascripts/unit/contract",
+  "test/javascripts/integration/contract",
+];
+
 const link = (file) =>
   file.startsWith("sandbox/") ? file.slice("sandbox/".length) : `../${file}`;
 
@@ -43,7 +48,8 @@ function heldBy(folder, pattern, ending) {
 
 function clientTable() {
   const rows = standIns().map((file) => {
-    const tests = filesIn("sandbox/client/tests")
+    const tests = [...CONTRACTS, "sandbox/client/tests"]
+      .flatMap((folder) => filesIn(folder))
       .filter((test) => importsOf(test).includes(file))
       .map((test) => `[${parse(test).name}](${link(test)})`);
     return `| [${moduleOf(file)}](${link(file)}) | ${["types", ...tests.sort()].join(", ")} |`;

@@ -1,11 +1,11 @@
 import { cached } from "@glimmer/tracking";
 import { module, test } from "qunit";
 import { ajax } from "discourse/lib/ajax";
-import { extractError } from "../discourse/lib/ajax-error";
+import { extractError } from "discourse/lib/ajax-error";
 import pretender, {
   parsePostData,
-  response,
-} from "../discourse/tests/helpers/create-pretender";
+} from "discourse/tests/helpers/create-pretender";
+import { answer } from "../../fixtures/peer-learning";
 
 class Page {
   #loads = 0;
@@ -17,12 +17,12 @@ class Page {
   }
 }
 
-module("Sandbox | ajax", function () {
+module("Unit | Contract | ajax", function () {
   test("asks for JSON, with what is given as the query", async function (assert) {
     pretender.get("/things.json", ({ queryParams, requestHeaders }) => {
       assert.strictEqual(queryParams.name, "a b");
       assert.strictEqual(requestHeaders["X-Requested-With"], "XMLHttpRequest");
-      return response({ things: [1] });
+      return answer({ things: [1] });
     });
     assert.deepEqual(await ajax("/things.json", { data: { name: "a b" } }), {
       things: [1],
@@ -36,7 +36,7 @@ module("Sandbox | ajax", function () {
         by: { name: "x" },
         none: "",
       });
-      return response({});
+      return answer({});
     });
     await ajax("/things/1.json", {
       type: "PUT",
@@ -46,14 +46,14 @@ module("Sandbox | ajax", function () {
 
   test("fetches the token that only changes need, once", async function (assert) {
     const tokens: string[] = [];
-    pretender.get("/things.json", () => response({}));
+    pretender.get("/things.json", () => answer({}));
     pretender.post("/things.json", ({ requestHeaders }) => {
       tokens.push(requestHeaders["X-CSRF-Token"] ?? "");
-      return response({});
+      return answer({});
     });
     pretender.get("/session/csrf", () => {
       assert.step("asked for a token");
-      return response({ csrf: "fresh" });
+      return answer({ csrf: "fresh" });
     });
     const page = new Page();
     assert.strictEqual(page.loads, 1);
@@ -67,14 +67,14 @@ module("Sandbox | ajax", function () {
   test("rejects with what extractError reads", async function (assert) {
     const sentences: string[] = [];
     for (const errors of [["Too long."], ["Too long.", "Too dull."]]) {
-      pretender.post("/things.json", () => response(422, { errors }));
+      pretender.post("/things.json", () => answer({ errors }, 422));
       await ajax("/things.json", { type: "POST" }).catch((error: unknown) =>
-        sentences.push(extractError(error))
+        sentences.push(extractError(error, "None."))
       );
     }
     pretender.post("/things.json", () => [500, {}, "<html>"]);
     await ajax("/things.json", { type: "POST" }).catch((error: unknown) =>
-      sentences.push(extractError(error))
+      sentences.push(extractError(error, "None."))
     );
 
     assert.deepEqual(sentences, [

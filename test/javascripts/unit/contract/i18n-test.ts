@@ -10,7 +10,7 @@ const FORMS = {
   other: "other %{count}",
 };
 
-module("Sandbox | i18n", function (hooks) {
+module("Unit | Contract | i18n", function (hooks) {
   hooks.beforeEach(function () {
     I18n.translations = {
       en: {

@@ -1,0 +1,34 @@
+# Sourced by what runs tests: how a runner's last line is made from what it printed.
+
+# closing NAME PASSED FAILED [SKIPPED]: prints the closing line; a runner that ran nothing has failed.
+closing() {
+  local name=$1 passed=${2:-0} failed=${3:-0} skipped=${4:-0}
+  local line="$name: $passed passed, $failed failed"
+  [ "$skipped" -gt 0 ] && line+=", $skipped skipped"
+  echo "$line"
+  [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ]
+}
+
+# rspec_counts JSON: passed, failed and skipped examples, from RSpec's report; nothing where there is none.
+rspec_counts() {
+  [ -f "$1" ] || return
+  ruby -rjson -e '
+    summary = JSON.parse(File.read(ARGV[0]))["summary"]
+    failed = summary["failure_count"] + summary["errors_outside_of_examples_count"]
+    puts summary["example_count"] - summary["failure_count"] - summary["pending_count"], failed, summary["pending_count"]
+  ' "$1"
+}
+
+# run_all RUNNER…: each by its function run_RUNNER, then all closing lines again; fails if one did.
+run_all() {
+  local runner line lines=() failed=0
+  for runner in "$@"; do
+    echo "== $runner"
+    "run_${runner//-/_}" 2>&1 | tee "tmp/$runner.out" || failed=1
+    line=$(tail -n 1 "tmp/$runner.out")
+    [[ $line == "$runner: "*" passed, "*" failed"* ]] || line="$runner: 0 passed, 1 failed, before its end"
+    lines+=("$line")
+  done
+  printf '%s\n' == "${lines[@]}"
+  return $failed
+}
