@@ -7,8 +7,8 @@ module SeedFu
   class << self
     def fixture_paths = @fixture_paths ||= []
 
-    def seed
-      files = fixture_paths.flat_map { |path| Dir[File.join(path, "*.rb")].sort }
+    def seed(paths = fixture_paths)
+      files = paths.flat_map { |path| Dir[File.join(path, "*.rb")].sort }
       files.each do |file|
         ActiveRecord::Base.transaction { Object.new.instance_eval(File.read(file), file) }
       end

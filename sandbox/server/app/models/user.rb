@@ -44,7 +44,9 @@ class User < ApplicationRecord
   scope :not_silenced, -> { where("silenced_till IS NULL OR silenced_till <= ?", Time.zone.now) }
   scope :not_suspended, -> { where("suspended_till IS NULL OR suspended_till <= ?", Time.zone.now) }
 
-  def self.normalize_username(username) = username.to_s.unicode_normalize.downcase
+  def self.normalize_username(username)
+    username.to_s.unicode_normalize.downcase if username.present?
+  end
 
   def self.find_by_username(username) = find_by(username_lower: normalize_username(username))
 
