@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The plugin's suite inside a real Discourse: bin/test --discourse DIR [FILE…]
+# Core's own examples there, without the plugin and with it: bin/test --discourse DIR --core
 #
 # DIR is a Discourse checkout that can run its own tests: gems and pnpm packages installed, PostgreSQL and Redis
 # running. Into its plugins/ goes a link to the files that bin/package makes for its version, tests included; its test
@@ -85,14 +86,30 @@ show_chromium() {
   touch "$PLAYWRIGHT_BROWSERS_PATH/chromium-$revision/INSTALLATION_COMPLETE"
 }
 
-run_rspec() {
-  local report=$PWD/tmp/discourse/rspec.json status
+# rspec NAME ARGUMENT…
+rspec() {
+  local name=$1 report=$PWD/tmp/discourse/$1.json status
   rm -f "$report"
-  in_discourse bin/rspec --format progress --format json --out "$report" "${specs[@]/#/plugins/$plugin/}"
+  in_discourse bin/rspec --format progress --format json --out "$report" "${@:2}"
   status=$?
   # shellcheck disable=SC2046 # three numbers
-  closing rspec $(rspec_counts "$report") && [ $status -eq 0 ]
+  closing "$name" $(rspec_counts "$report") && [ $status -eq 0 ]
 }
+
+run_rspec() { rspec rspec "${specs[@]/#/plugins/$plugin/}"; }
+
+# What stays behind of a plugin that was taken out without its migrations being undone: tables, and settings.
+run_core_without() {
+  rm "$link"
+  rspec core-without "${core[@]}"
+  local status=$?
+  ln -sfnT "$files" "$link"
+  return $status
+}
+run_core_with() { rspec core-with --require "$PWD/bin/support/enable_in_core.rb" "${core[@]}"; }
+
+# The files that this Discourse has of those on the list, by name in the table of docs/compatibility.md.
+core_files() { while read -r file; do [ -e "$discourse/$file" ] && echo "$file"; done <bin/support/core-specs.txt; }
 
 run_qunit() {
   local status
@@ -113,14 +130,24 @@ log=$PWD/tmp/discourse/last.log
 for front_end in "$discourse"/{frontend,app/assets/javascripts}/discourse; do [ -d "$front_end" ] && break; done
 browser=$(has google-chrome && echo Chrome || echo Chromium)
 
-specs=() runners=()
+specs=() runners=() core=()
+if [ "${1-}" = --core ]; then
+  shift
+  mapfile -t core < <(core_files)
+fi
 for file in "$@"; do
   case ${file#./} in
     spec | spec/*) specs+=("${file#./}") ;;
     *) die "only spec files can be chosen: $file" ;;
   esac
 done
-if [ ${#specs[@]} -gt 0 ]; then runners=(rspec); else specs=(spec) runners=(rspec qunit); fi
+if [ ${#core[@]} -gt 0 ]; then
+  runners=(core-without core-with)
+elif [ ${#specs[@]} -gt 0 ]; then
+  runners=(rspec)
+else
+  specs=(spec) runners=(rspec qunit)
+fi
 
 export RAILS_ENV=test LOAD_PLUGINS=1
 # The first page of a front end built for development is slow to come.
