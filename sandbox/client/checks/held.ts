@@ -147,29 +147,23 @@ export type _23 = Assert<
 >;
 export type _24 = Assert<
   Hold<
-    typeof import("discourse/ui-kit/d-user-link"),
-    typeof import("../discourse/ui-kit/d-user-link")
-  >
->;
-export type _25 = Assert<
-  Hold<
     typeof import("discourse/ui-kit/helpers/d-avatar"),
     typeof import("../discourse/ui-kit/helpers/d-avatar")
   >
 >;
-export type _26 = Assert<
+export type _25 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-concat-class"),
     typeof import("../discourse/ui-kit/helpers/d-concat-class")
   >
 >;
-export type _27 = Assert<
+export type _26 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-icon"),
     typeof import("../discourse/ui-kit/helpers/d-icon")
   >
 >;
-export type _28 = Assert<
+export type _27 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-unique-id"),
     typeof import("../discourse/ui-kit/helpers/d-unique-id")

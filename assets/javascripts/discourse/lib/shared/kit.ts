@@ -2,7 +2,6 @@ import type { ComponentLike } from "@glint/template";
 import BreadcrumbsItem from "discourse/ui-kit/d-breadcrumbs-item";
 import NavigationItem from "discourse/ui-kit/d-navigation-item";
 import PageHeader from "discourse/ui-kit/d-page-header";
-import UserLink from "discourse/ui-kit/d-user-link";
 
 /** Kit components that core publishes without their arguments, with those used here. */
 
@@ -19,10 +18,4 @@ export const DNavigationItem = NavigationItem as unknown as ComponentLike<{
   Args: { route: string; model?: string };
   Blocks: { default: [] };
   Element: HTMLLIElement;
-}>;
-
-export const DUserLink = UserLink as unknown as ComponentLike<{
-  Args: { username: string; ariaHidden?: boolean; ariaLabel?: string };
-  Blocks: { default: [] };
-  Element: HTMLAnchorElement;
 }>;

@@ -1,3 +1,4 @@
+import { userPath } from "discourse/lib/url";
 import type { UserRef } from "./types";
 
 /** The name a person is called by. */
@@ -8,4 +9,9 @@ export function personName({ name, username }: UserRef): string {
 /** The same inside a sentence: isolated, so that neither turns the other's direction. */
 export function nameInSentence(user: UserRef): string {
   return `\u2068${personName(user)}\u2069`;
+}
+
+/** Their profile. A link there that has the username as data-user-card opens core's card instead. */
+export function personPath({ username }: UserRef): string {
+  return userPath(username.toLowerCase());
 }

@@ -2,6 +2,7 @@ import { cached } from "@glimmer/tracking";
 import { module, test } from "qunit";
 import { ajax } from "discourse/lib/ajax";
 import { extractError } from "discourse/lib/ajax-error";
+import { setupRenderingTest } from "discourse/tests/helpers/component-test";
 import pretender, {
   parsePostData,
 } from "discourse/tests/helpers/create-pretender";
@@ -17,7 +18,9 @@ class Page {
   }
 }
 
-module("Unit | Contract | ajax", function () {
+module("Integration | Contract | ajax", function (hooks) {
+  setupRenderingTest(hooks);
+
   test("asks for JSON, with what is given as the query", async function (assert) {
     pretender.get("/things.json", ({ queryParams, requestHeaders }) => {
       assert.strictEqual(queryParams.name, "a b");
