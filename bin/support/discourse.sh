@@ -112,8 +112,10 @@ run_core_with() { rspec core-with --require "$PWD/bin/support/enable_in_core.rb"
 core_files() { while read -r file; do [ -e "$discourse/$file" ] && echo "$file"; done <bin/support/core-specs.txt; }
 
 run_qunit() {
-  local status
-  in_discourse env QUNIT_REUSE_BUILD=1 TESTEM_DEFAULT_BROWSER="$browser" bin/rake "plugin:qunit[$plugin]" 2>&1 | tee "$log"
+  local status ci=${CI-}
+  # Chromium refuses its own sandbox to root, and core turns that off in CI alone.
+  ((EUID == 0)) && ci=1
+  in_discourse env CI="$ci" QUNIT_REUSE_BUILD=1 TESTEM_DEFAULT_BROWSER="$browser" bin/rake "plugin:qunit[$plugin]" 2>&1 | tee "$log"
   status=$?
   # Its own TAP: "# pass 131", and of the tests core brings along none are ours.
   closing qunit "$(sed -nE 's/^# pass +([0-9]+)$/\1/p' "$log" | tail -n 1)" "$(sed -nE 's/^# fail +([0-9]+)$/\1/p' "$log" | tail -n 1)" \
@@ -152,8 +154,6 @@ fi
 export RAILS_ENV=test LOAD_PLUGINS=1
 # The first page of a front end built for development is slow to come.
 export CAPYBARA_DEFAULT_MAX_WAIT_TIME=${CAPYBARA_DEFAULT_MAX_WAIT_TIME:-20}
-# Chromium refuses its own sandbox to root, and core turns that off in CI alone.
-((EUID == 0)) && export CI=${CI:-1}
 
 mkdir -p tmp/discourse
 mapfile -t missing < <(lacking)

@@ -72,7 +72,7 @@ export const MODULES = {
   ],
   "@glimmer/component": ["default"],
   "@glimmer/tracking": ["cached", "tracked"],
-  "discourse-i18n": ["default", "i18n", "I18nMissingInterpolationArgument"],
+  "discourse-i18n": ["default", "i18n"],
   "discourse/components/async-content": ["default"],
   "discourse/components/d-breadcrumbs-item": ["default"],
   "discourse/components/d-button": ["default"],

@@ -6,6 +6,7 @@ import { setupRenderingTest } from "discourse/tests/helpers/component-test";
 import pretender, {
   parsePostData,
 } from "discourse/tests/helpers/create-pretender";
+import { i18n } from "discourse-i18n";
 import { answer } from "../../fixtures/peer-learning";
 
 class Page {
@@ -82,7 +83,7 @@ module("Integration | Contract | ajax", function (hooks) {
 
     assert.deepEqual(sentences, [
       "An error occurred: Too long.",
-      "There are several errors: 1) Too long. 2) Too dull.",
+      i18n("multiple_errors", { errors: "1) Too long. 2) Too dull." }),
       "500 Internal Server Error",
     ]);
   });
