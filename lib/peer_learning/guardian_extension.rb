@@ -9,6 +9,11 @@ module PeerLearning
       Skills::Profile.visible_to(self).exists?(user_id: user.id)
     end
 
+    # Free text is where spam is written: of newcomers it is shown where core shows their profiles.
+    def can_see_learning_words?(user)
+      can_see_profile?(user)
+    end
+
     def can_edit_learning_profile?(user)
       authenticated? && is_me?(user)
     end

@@ -15,6 +15,13 @@ Fabricator(:learning_skill_tag, class_name: "PeerLearning::Skills::SkillTag") do
   confirmed_at { Time.zone.now }
 end
 
+# Its owner was asked and did not answer.
+Fabricator(:hidden_learning_skill_tag, from: :learning_skill_tag) do
+  confirmed_at { 211.days.ago }
+  asked_at { 31.days.ago }
+  hidden_at { 1.day.ago }
+end
+
 Fabricator(:learning_profile, class_name: "PeerLearning::Skills::Profile") do
   user
   visibility "members"
@@ -38,13 +45,27 @@ Fabricator(:learning_member, from: :user) do
   transient capacity: 1
   transient paused_until: nil
   transient region: nil
+  transient affiliation: ""
+  transient role: ""
+  transient contexts: []
+  transient bandwidth: "any"
 
   after_create do |user, transients|
     user.user_option.update!(timezone: transients[:time_zone])
     Fabricate(
       :learning_profile,
       user:,
-      **transients.slice(:availability, :visibility, :capacity, :paused_until, :region),
+      **transients.slice(
+        :availability,
+        :visibility,
+        :capacity,
+        :paused_until,
+        :region,
+        :affiliation,
+        :role,
+        :contexts,
+        :bandwidth,
+      ),
     )
     transients[:languages].each do |code, proficiency|
       Fabricate(:learning_language, user:, code:, proficiency:)

@@ -35,11 +35,15 @@ module PeerLearning
         members = members.where(region: filters.region) if filters.region
         members = mentioning(members) if filters.q
         members = members.where("users.username_lower > ?", after) if after
-        members.order("users.username_lower").preload(:user, :languages, :active_skill_tags)
+        members.order("users.username_lower").preload(
+          :languages,
+          :shown_skill_tags,
+          user: %i[user_option user_stat],
+        )
       end
 
       def tags
-        tags = Skills::SkillTag.of_active_skills
+        tags = Skills::SkillTag.shown
         tags = tags.where(direction: filters.direction) if filters.direction
         return tags if !filters.skill
         tags.where(skill_id: @tree.with_descendants([@tree.find_by_slug(filters.skill).id]))
@@ -57,7 +61,8 @@ module PeerLearning
             users.username_lower LIKE :text
             OR (:names AND users.name ILIKE :text)
             OR peer_learning_profiles.user_id IN (
-              SELECT user_id FROM peer_learning_skill_tags WHERE skill_id IN (:skill_ids)
+              SELECT user_id FROM peer_learning_skill_tags
+              WHERE hidden_at IS NULL AND skill_id IN (:skill_ids)
             )
           SQL
           text: "%#{User.sanitize_sql_like(text)}%",

@@ -16,7 +16,7 @@ module PeerLearning
         (
           SELECT json_agg(json_build_array(tags.direction, tags.skill_id, tags.level, tags.priority))
           FROM peer_learning_skill_tags AS tags
-          WHERE tags.user_id = peer_learning_profiles.user_id
+          WHERE tags.user_id = peer_learning_profiles.user_id AND tags.hidden_at IS NULL
         )
       SQL
 

@@ -62,7 +62,9 @@ module PeerLearning
             .listed_for(@guardian)
             .not_paused(@today)
             .where.not(user: @guardian.user)
-            .where(user_id: Skills::SkillTag.offer.where(skill_id: skill_ids).select(:user_id))
+            .where(
+              user_id: Skills::SkillTag.shown.offer.where(skill_id: skill_ids).select(:user_id),
+            )
             .in_order_of_promise(languages: shared_languages)
             .limit(MAX_CANDIDATES),
         )

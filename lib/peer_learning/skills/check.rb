@@ -6,6 +6,7 @@ module PeerLearning
     module Check
       MAX_LANGUAGES = 50
       MAX_RANGES = 200
+      YES_OR_NO = %w[true false].freeze
       DATE = /\A(\d{4})-(\d{2})-(\d{2})\z/
 
       class << self
@@ -44,6 +45,26 @@ module PeerLearning
           Profile.visibilities.key?(value) ? [] : [sentence("visibility")]
         end
 
+        def affiliation(value)
+          words("affiliation", value, Profile::MAX_WORDS)
+        end
+
+        def role(value)
+          words("role", value, Profile::MAX_WORDS)
+        end
+
+        def contexts(value)
+          all_of?(value, Profile::CONTEXTS) ? [] : [sentence("contexts")]
+        end
+
+        def bandwidth(value)
+          Profile.bandwidths.key?(value) ? [] : [sentence("bandwidth")]
+        end
+
+        def nudges(value)
+          YES_OR_NO.include?(value.to_s) ? [] : [sentence("nudges")]
+        end
+
         def level(value, direction)
           scale = SkillTag::LEVELS.fetch(direction)
           return [] if whole_number?(value, scale)
@@ -52,6 +73,18 @@ module PeerLearning
 
         def priority(value)
           whole_number?(value, SkillTag::PRIORITIES) ? [] : [sentence("priority")]
+        end
+
+        def formats(value)
+          all_of?(value, SkillTag::FORMATS) ? [] : [sentence("formats")]
+        end
+
+        def purpose(value)
+          value.blank? || SkillTag.purposes.key?(value) ? [] : [sentence("purpose")]
+        end
+
+        def note(value)
+          words("note", value, SkillTag::MAX_NOTE)
         end
 
         private
@@ -80,6 +113,16 @@ module PeerLearning
           else
             []
           end
+        end
+
+        def words(field, value, max)
+          return [] if value.nil?
+          fits = value.is_a?(String) && PlainText.clean(value).length <= max
+          fits ? [] : [sentence(field, max:)]
+        end
+
+        def all_of?(value, known)
+          value.is_a?(Array) && (value - known).empty?
         end
 
         # Forms send numbers as text.

@@ -10,7 +10,7 @@ module PeerLearning
       # [{ skill_id:, wants:, offers: }, …], the most wanted first
       def self.count
         SkillTag
-          .of_active_skills
+          .shown
           .where(user_id: Profile.of_listed_accounts.consented.select(:user_id))
           .group(:skill_id)
           .having("COUNT(*) >= ?", MIN_TAGS)

@@ -12,8 +12,8 @@ RSpec.describe "Who sees what of a learning profile", type: :request do
 
   let(:readers) { { visitor: nil, member:, moderator:, admin:, owner: } }
 
-  public_fields = %w[user can_edit region languages skill_tags]
-  members_fields = [*public_fields, "time_zone"]
+  public_fields = %w[user can_edit region affiliation role contexts languages skill_tags]
+  members_fields = [*public_fields, "time_zone", "bandwidth"]
   owners_fields = [
     *members_fields,
     "availability",
@@ -21,6 +21,7 @@ RSpec.describe "Who sees what of a learning profile", type: :request do
     "paused_until",
     "visibility",
     "consented_at",
+    "nudges",
   ]
 
   before do

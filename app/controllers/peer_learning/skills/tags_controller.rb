@@ -9,7 +9,7 @@ module PeerLearning
       def update
         Tag::Declare.call(service_params.merge(now: Time.zone.now)) do
           on_success do |skill_tag:|
-            render_serialized(skill_tag, SkillTagSerializer, root: "skill_tag")
+            render_serialized(skill_tag, ProfileTagSerializer, root: "skill_tag")
           end
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failed_policy(:can_edit_learning_profile) { raise Discourse::InvalidAccess }

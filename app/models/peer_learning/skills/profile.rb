@@ -5,6 +5,17 @@ module PeerLearning
     # What a member tells about learning. Whoever has languages or skill tags has one.
     class Profile < ActiveRecord::Base
       CAPACITIES = 0..4
+      CONTEXTS = %w[
+        affiliate
+        language_community
+        glam
+        education
+        events
+        technology
+        advocacy
+        diversity
+      ].freeze
+      MAX_WORDS = 100
 
       self.table_name = "peer_learning_profiles"
 
@@ -15,17 +26,21 @@ module PeerLearning
                  -> { order(proficiency: :desc, code: :asc) },
                  class_name: "PeerLearning::Skills::ProfileLanguage",
                  dependent: :delete_all
-        has_many :skill_tags, class_name: "PeerLearning::Skills::SkillTag", dependent: :delete_all
-        has_many :active_skill_tags,
-                 -> { of_active_skills.order(:direction, level: :desc, id: :asc) },
-                 class_name: "PeerLearning::Skills::SkillTag"
+        with_options class_name: "PeerLearning::Skills::SkillTag" do
+          has_many :skill_tags, dependent: :delete_all
+          has_many :active_skill_tags,
+                   -> { of_active_skills.order(:direction, level: :desc, id: :asc) }
+          has_many :shown_skill_tags, -> { shown.order(:direction, level: :desc, id: :asc) }
+        end
       end
 
       enum :visibility, { nobody: 0, members: 1, everyone: 2 }, prefix: :shown_to
+      enum :bandwidth, { any: 0, audio: 1, text: 2 }, instance_methods: false, scopes: false
 
       normalizes :availability, with: ->(ranges) { Availability.normalize(ranges) }
 
       validates :capacity, inclusion: { in: CAPACITIES }
+      validates :affiliation, :role, length: { maximum: MAX_WORDS }
 
       scope :consented, -> { not_shown_to_nobody }
 
@@ -66,8 +81,8 @@ module PeerLearning
               )
             end
 
-      # What core's hide_new_user_profiles keeps from spammers, free text and links, a learning profile
-      # has none of: newcomers who agreed are shown.
+      # Newcomers who agreed are shown, whatever core's hide_new_user_profiles says; only their free text is
+      # kept back (GuardianExtension#can_see_learning_words?).
       def self.visible_to(guardian)
         return of_listed_accounts.consented if guardian.authenticated?
         return none if SiteSetting.hide_user_profiles_from_public
@@ -123,18 +138,25 @@ end
 #
 # Table name: peer_learning_profiles
 #
-#  id           :bigint           not null, primary key
-#  availability :jsonb            not null
-#  capacity     :integer          default(1), not null
-#  consented_at :datetime
-#  paused_until :date
-#  region       :string(2)
-#  visibility   :integer          default("nobody"), not null
-#  created_at   :datetime         not null
-#  updated_at   :datetime         not null
-#  user_id      :bigint           not null
+#  id            :bigint           not null, primary key
+#  affiliation   :string(100)      default(""), not null
+#  availability  :jsonb            not null
+#  bandwidth     :integer          default("any"), not null
+#  capacity      :integer          default(1), not null
+#  consented_at  :datetime
+#  contexts      :text             default([]), not null, is an Array
+#  next_nudge_at :datetime
+#  nudges        :boolean          default(TRUE), not null
+#  paused_until  :date
+#  region        :string(2)
+#  role          :string(100)      default(""), not null
+#  visibility    :integer          default("nobody"), not null
+#  created_at    :datetime         not null
+#  updated_at    :datetime         not null
+#  user_id       :bigint           not null
 #
 # Indexes
 #
+#  idx_peer_learning_profiles_to_nudge     (next_nudge_at) WHERE (nudges AND (visibility > 0))
 #  index_peer_learning_profiles_on_user_id  (user_id) UNIQUE
 #

@@ -5,7 +5,8 @@ module PeerLearning
     class SkillTag < ActiveRecord::Base
       LEVELS = { "offer" => 1..4, "want" => 0..3 }.freeze
       PRIORITIES = 1..3
-      DEFAULT_PRIORITY = 2
+      FORMATS = %w[teach mentor guidance one_off].freeze
+      MAX_NOTE = 200
 
       self.table_name = "peer_learning_skill_tags"
 
@@ -13,18 +14,26 @@ module PeerLearning
       belongs_to :skill, class_name: "PeerLearning::Skills::Skill"
 
       enum :direction, { offer: 0, want: 1 }
+      enum :purpose,
+           { understand: 0, do_now: 1, train_others: 2 },
+           instance_methods: false,
+           scopes: false
 
       validates :level, inclusion: { in: ->(tag) { LEVELS.fetch(tag.direction) } }, if: :direction
       validates :priority, inclusion: { in: PRIORITIES }
+      validates :note, length: { maximum: MAX_NOTE }
       validates :confirmed_at, presence: true
 
       scope :of_active_skills, -> { joins(:skill).merge(Skill.active) }
 
-      # rows: hashes of user_id, skill_id, direction, level and, of wants, priority; all with the same keys.
+      # What others than the owner see, and what is matched.
+      scope :shown, -> { of_active_skills.where(hidden_at: nil) }
+
+      # rows: hashes of user_id, skill_id, direction, level and whatever else is said, all with the same keys.
       def self.declare(rows, now:)
         return if rows.empty?
         upsert_all(
-          rows.map { |row| row.merge(confirmed_at: now) },
+          rows.map { |row| row.merge(confirmed_at: now, asked_at: nil, hidden_at: nil) },
           unique_by: %i[user_id skill_id direction],
         )
       end
@@ -37,10 +46,15 @@ end
 # Table name: peer_learning_skill_tags
 #
 #  id           :bigint           not null, primary key
+#  asked_at     :datetime
 #  confirmed_at :datetime         not null
 #  direction    :integer          not null
+#  formats      :text             default([]), not null, is an Array
+#  hidden_at    :datetime
 #  level        :integer          not null
+#  note         :string(200)      default(""), not null
 #  priority     :integer          default(2), not null
+#  purpose      :integer
 #  created_at   :datetime         not null
 #  updated_at   :datetime         not null
 #  skill_id     :bigint           not null
@@ -50,4 +64,6 @@ end
 #
 #  idx_peer_learning_skill_tags_on_skill  (skill_id,direction,level,user_id)
 #  idx_peer_learning_skill_tags_on_user   (user_id,skill_id,direction) UNIQUE
+#  idx_peer_learning_skill_tags_to_ask    (confirmed_at,user_id) WHERE (asked_at IS NULL)
+#  idx_peer_learning_skill_tags_to_hide   (asked_at,user_id) WHERE ((asked_at IS NOT NULL) AND (hidden_at IS NULL))
 #

@@ -3,7 +3,9 @@
 module PeerLearning
   module Peers
     class MemberCardSerializer < ApplicationSerializer
-      attributes :region
+      WORDS = %i[affiliation role].freeze
+
+      attributes :region, :contexts, *WORDS
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
       has_many :languages, serializer: Skills::ProfileLanguageSerializer, embed: :objects
@@ -11,11 +13,15 @@ module PeerLearning
       has_many :wants, serializer: Skills::SkillTagSerializer, embed: :objects
 
       def offers
-        object.active_skill_tags.select(&:offer?)
+        object.shown_skill_tags.select(&:offer?)
       end
 
       def wants
-        object.active_skill_tags.select(&:want?)
+        object.shown_skill_tags.select(&:want?)
+      end
+
+      WORDS.each do |name|
+        define_method(:"include_#{name}?") { scope.can_see_learning_words?(object.user) }
       end
     end
   end

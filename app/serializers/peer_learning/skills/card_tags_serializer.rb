@@ -18,12 +18,12 @@ module PeerLearning
 
       private
 
-      def active_skill_tags
-        @active_skill_tags ||= object.active_skill_tags.includes(:skill).to_a
+      def shown_skill_tags
+        @shown_skill_tags ||= object.shown_skill_tags.includes(:skill).to_a
       end
 
       def tags(direction)
-        active_skill_tags
+        shown_skill_tags
           .select { |tag| tag.direction == direction }
           .first(MAX)
           .map { |tag| { slug: tag.skill.slug, name: tag.skill.name, level: tag.level } }

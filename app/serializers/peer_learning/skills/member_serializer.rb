@@ -3,22 +3,31 @@
 module PeerLearning
   module Skills
     class MemberSerializer < ApplicationSerializer
-      OWNERS_ONLY = %i[availability capacity paused_until visibility consented_at].freeze
+      WORDS = %i[affiliation role].freeze
+      MEMBERS_ONLY = %i[time_zone bandwidth].freeze
+      OWNERS_ONLY = %i[availability capacity paused_until visibility consented_at nudges].freeze
 
-      attributes :can_edit, :region, :time_zone, *OWNERS_ONLY
+      attributes :can_edit, :region, :contexts, *WORDS, *MEMBERS_ONLY, *OWNERS_ONLY
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
       has_many :languages, serializer: ProfileLanguageSerializer, embed: :objects
-      has_many :active_skill_tags, serializer: SkillTagSerializer, embed: :objects, key: :skill_tags
+      has_many :skill_tags, serializer: ProfileTagSerializer, embed: :objects
 
       def can_edit
         scope.can_edit_learning_profile?(object.user)
       end
 
-      # Where in the day somebody is tells much about them.
-      def include_time_zone?
-        scope.authenticated?
+      def skill_tags
+        tags = can_edit ? object.active_skill_tags : object.shown_skill_tags
+        tags.each { |tag| tag.user = object.user }
       end
+
+      WORDS.each do |name|
+        define_method(:"include_#{name}?") { scope.can_see_learning_words?(object.user) }
+      end
+
+      # Where in the day somebody is, and what their connection bears, tells much about them.
+      MEMBERS_ONLY.each { |name| define_method(:"include_#{name}?") { scope.authenticated? } }
 
       OWNERS_ONLY.each { |name| define_method(:"include_#{name}?") { can_edit } }
     end

@@ -3,7 +3,7 @@
 module PeerLearning
   module Skills
     class SkillTagSerializer < ApplicationSerializer
-      attributes :skill_id, :direction, :level, :priority, :confirmed_at
+      attributes :skill_id, :direction, :level, :priority, :formats, :purpose, :confirmed_at
     end
   end
 end

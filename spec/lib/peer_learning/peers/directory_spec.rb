@@ -76,6 +76,16 @@ RSpec.describe PeerLearning::Peers::Directory do
     end
     fab!(:ciro) { member("ciro", wants: { skill => 0 }, region: "NG", name: "Ciro") }
 
+    it "does not find members by what is hidden" do
+      dara = member("dara")
+      Fabricate(:hidden_learning_skill_tag, user: dara, skill:)
+
+      expect(users(skill: "querying")).not_to include(dara)
+      expect(users(q: "querying")).not_to include(dara)
+      expect(users(direction: "offer")).not_to include(dara)
+      expect(page(q: "dara").members.first.shown_skill_tags).to eq([])
+    end
+
     it "has those with a skill or one below it, whatever the direction" do
       expect(users(skill: "querying")).to eq([amina, bela, ciro])
       expect(users(skill: "query-dialects")).to eq([bela])

@@ -82,6 +82,23 @@ RSpec.describe PeerLearning::Peers::Search do
       )
     end
 
+    it "passes over what is hidden, of seekers and of sharers" do
+      peer = sharer
+      Fabricate(:hidden_learning_skill_tag, user: Fabricate(:learning_member), skill:)
+      Fabricate(
+        :hidden_learning_skill_tag,
+        user: seeker,
+        skill: other_skill,
+        direction: "want",
+        level: 0,
+      )
+      Fabricate(:learning_member, offers: { other_skill => 3 })
+
+      expect(search.wants).to eq(["querying"])
+      expect(users).to eq([peer])
+      expect(suggestions.refused.values).to all(eq(0))
+    end
+
     it "passes over tags of skills that are no longer active" do
       retired = Fabricate(:learning_skill, status: "retired")
       Fabricate(:learning_skill_tag, user: seeker, skill: retired, direction: "want", level: 0)

@@ -93,6 +93,14 @@ RSpec.describe PeerLearning::Skills::Check do
       capacity: [[0, 4, "2"], [-1, 5, "two", "", nil, 1.5]],
       paused_until: [["2026-12-31", "", nil], ["2026-02-30", "tomorrow", "2026-12-31T10:00", 5]],
       visibility: [%w[nobody members everyone], ["", nil, "staff", 1]],
+      affiliation: [["Kano", "", nil, " #{"x" * 100} "], ["x" * 101, ["Kano"], 5]],
+      role: [["Trainer", nil], ["x" * 101, { "a" => "b" }]],
+      contexts: [[[], %w[glam events]], [%w[glam crime], "glam", nil, [["glam"]]]],
+      bandwidth: [%w[any audio text], ["", nil, "fast"]],
+      nudges: [[true, false, "true", "false"], [nil, "", "yes", 1]],
+      formats: [[[], %w[teach one_off]], [%w[sing], "teach", nil]],
+      purpose: [["understand", "", nil], ["fame", 0]],
+      note: [["x" * 200, "", nil], ["x" * 201, ["note"]]],
     }.each do |field, (right, wrong)|
       right.each { |value| expect(check(field, value)).to eq([]), "#{field} #{value.inspect}" }
       wrong.each { |value| expect(check(field, value).size).to eq(1), "#{field} #{value.inspect}" }

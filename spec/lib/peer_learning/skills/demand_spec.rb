@@ -34,6 +34,16 @@ RSpec.describe PeerLearning::Skills::Demand do
     expect(counted(rare)).to eq(nil)
   end
 
+  it "does not count what is hidden" do
+    PeerLearning::Skills::SkillTag
+      .where(skill:)
+      .offer
+      .first
+      .update!(asked_at: 31.days.ago, hidden_at: 1.day.ago)
+
+    expect(counted(skill)).to eq(nil)
+  end
+
   it "begins with what is wanted most" do
     Fabricate(:learning_member, offers: { rare => 1 })
 

@@ -27,6 +27,9 @@ RSpec.describe PeerLearning::Skills::SkillTag do
       tag(direction: "offer", level: 5),
       tag(direction: "want", level: 4),
       tag(priority: 0),
+      tag(direction: "offer", purpose: "understand"),
+      tag(direction: "want", level: 1, formats: ["teach"]),
+      tag(hidden_at: Time.zone.now),
     ].each do |wrong|
       expect { save_unchecked(wrong) }.to raise_error(ActiveRecord::StatementInvalid)
     end
@@ -45,6 +48,16 @@ RSpec.describe PeerLearning::Skills::SkillTag do
       %w[proposed retired].each { |status| tag(skill: Fabricate(:learning_skill, status:)).save! }
 
       expect(described_class.where(user:).of_active_skills).to contain_exactly(active)
+    end
+  end
+
+  describe ".shown" do
+    it "leaves out what is hidden as well" do
+      shown = tag.tap(&:save!)
+      tag(direction: "want", level: 1, asked_at: 31.days.ago, hidden_at: 1.day.ago).save!
+      tag(skill: Fabricate(:learning_skill, status: "retired")).save!
+
+      expect(described_class.where(user:).shown).to contain_exactly(shown)
     end
   end
 

@@ -10,6 +10,9 @@ RSpec.describe PeerLearning::Peers::DirectoryController do
         skill => 3,
       },
       region: "NG",
+      affiliation: "Kano user group",
+      role: "Trainer",
+      contexts: ["education"],
       visibility: "everyone",
     )
   end
@@ -24,6 +27,8 @@ RSpec.describe PeerLearning::Peers::DirectoryController do
     end
 
     it "lists for visitors whom everyone may see" do
+      SiteSetting.hide_new_user_profiles = false
+
       expect(listed).to eq(
         "members" => [
           {
@@ -34,6 +39,9 @@ RSpec.describe PeerLearning::Peers::DirectoryController do
               "avatar_template" => amina.avatar_template,
             },
             "region" => "NG",
+            "affiliation" => "Kano user group",
+            "role" => "Trainer",
+            "contexts" => ["education"],
             "languages" => [{ "code" => "en", "proficiency" => 4 }],
             "offers" => [
               {
@@ -41,6 +49,8 @@ RSpec.describe PeerLearning::Peers::DirectoryController do
                 "direction" => "offer",
                 "level" => 3,
                 "priority" => 2,
+                "formats" => [],
+                "purpose" => nil,
                 "confirmed_at" => amina.learning_profile.skill_tags.first.confirmed_at.as_json,
               },
             ],

@@ -17,6 +17,10 @@ RSpec.describe PeerLearning::Skills::MembersController do
       time_zone: "Africa/Lagos",
       visibility: "everyone",
       paused_until: "2027-01-31",
+      affiliation: "Kano user group",
+      role: "Trainer",
+      contexts: %w[affiliate education],
+      bandwidth: "audio",
     )
   end
 
@@ -29,6 +33,8 @@ RSpec.describe PeerLearning::Skills::MembersController do
     end
 
     it "tells visitors what is public" do
+      SiteSetting.hide_new_user_profiles = false
+
       expect(shown["member"]).to eq(
         "user" => {
           "id" => member.id,
@@ -38,6 +44,9 @@ RSpec.describe PeerLearning::Skills::MembersController do
         },
         "can_edit" => false,
         "region" => "NG",
+        "affiliation" => "Kano user group",
+        "role" => "Trainer",
+        "contexts" => %w[affiliate education],
         "languages" => [
           { "code" => "ha", "proficiency" => 5 },
           { "code" => "en", "proficiency" => 3 },
@@ -48,6 +57,9 @@ RSpec.describe PeerLearning::Skills::MembersController do
             "direction" => "offer",
             "level" => 3,
             "priority" => 2,
+            "formats" => [],
+            "purpose" => nil,
+            "note" => "",
             "confirmed_at" => member.learning_profile.skill_tags.first.confirmed_at.as_json,
           },
         ],
@@ -60,11 +72,43 @@ RSpec.describe PeerLearning::Skills::MembersController do
       expect(shown["member"]).to include(
         "can_edit" => true,
         "time_zone" => "Africa/Lagos",
+        "bandwidth" => "audio",
+        "nudges" => true,
         "availability" => [[0, 8]],
         "capacity" => 1,
         "paused_until" => "2027-01-31",
         "visibility" => "everyone",
         "consented_at" => member.learning_profile.consented_at.as_json,
+      )
+    end
+
+    it "keeps the words of newcomers back where core keeps their profiles back" do
+      member.learning_profile.skill_tags.update_all(note: "Call me")
+      SiteSetting.hide_new_user_profiles = true
+
+      expect(shown["member"].keys).not_to include("affiliation", "role")
+      expect(shown["member"]["skill_tags"].first.keys).not_to include("note")
+      expect(shown["member"]["contexts"]).to eq(%w[affiliate education])
+
+      sign_in(member)
+      expect(shown["member"]).to include("affiliation" => "Kano user group", "role" => "Trainer")
+      expect(shown["member"]["skill_tags"].first["note"]).to eq("Call me")
+    end
+
+    it "leaves hidden tags to their owner, and tells nobody else what was asked" do
+      hidden = Fabricate(:hidden_learning_skill_tag, user: member)
+
+      expect(shown["member"]["skill_tags"].pluck("skill_id")).to eq([skill.id])
+      expect(shown["member"]["skill_tags"].first.keys).not_to include("asked_at", "hidden_at")
+
+      sign_in(member)
+      expect(shown["member"]["skill_tags"]).to contain_exactly(
+        include("skill_id" => skill.id, "asked_at" => nil, "hidden_at" => nil),
+        include(
+          "skill_id" => hidden.skill_id,
+          "asked_at" => hidden.asked_at.as_json,
+          "hidden_at" => hidden.hidden_at.as_json,
+        ),
       )
     end
 

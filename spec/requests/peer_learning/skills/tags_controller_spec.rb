@@ -26,7 +26,10 @@ RSpec.describe PeerLearning::Skills::TagsController do
       it "keeps it, however often it is said" do
         freeze_time(Time.utc(2026, 11, 22, 10))
 
-        bodies = Array.new(2) { declare("want", level: 1, priority: 3) }
+        bodies =
+          Array.new(2) do
+            declare("want", level: 1, priority: 3, purpose: "do_now", note: "For a campaign")
+          end
 
         expect(response.status).to eq(200)
         expect(bodies).to all(
@@ -36,6 +39,11 @@ RSpec.describe PeerLearning::Skills::TagsController do
               "direction" => "want",
               "level" => 1,
               "priority" => 3,
+              "formats" => [],
+              "purpose" => "do_now",
+              "note" => "For a campaign",
+              "asked_at" => nil,
+              "hidden_at" => nil,
               "confirmed_at" => "2026-11-22T10:00:00.000Z",
             },
           ),

@@ -53,6 +53,14 @@ RSpec.describe PeerLearning::Skills::CardTagsSerializer do
     expect(offers.pluck(:level)).to eq([4, 3, 2, 2, 1])
   end
 
+  it "leaves out what is hidden, on one's own card as well" do
+    Fabricate(:hidden_learning_skill_tag, user: member)
+
+    [reader, member].each do |user|
+      expect(json(UserCardSerializer, guardian: user.guardian)[:peer_learning]).to eq(tags)
+    end
+  end
+
   it "names skills in the reader's language" do
     name = I18n.with_locale(:ar) { json(UserCardSerializer)[:peer_learning][:offers][0][:name] }
 

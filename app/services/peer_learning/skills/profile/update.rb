@@ -12,6 +12,11 @@ class PeerLearning::Skills::Profile::Update
     attribute :capacity
     attribute :paused_until
     attribute :visibility
+    attribute :affiliation
+    attribute :role
+    attribute :contexts
+    attribute :bandwidth
+    attribute :nudges
 
     attr_reader :given
 
@@ -32,11 +37,20 @@ class PeerLearning::Skills::Profile::Update
     end
 
     def profile_attributes
-      slice(*(given & %i[region availability capacity paused_until]))
+      slice(*(given & %i[region availability capacity paused_until bandwidth nudges])).merge(words)
     end
 
     def language_rows
       languages.map { |language| language.slice("code", "proficiency") }
+    end
+
+    private
+
+    def words
+      plain = slice(*(given & %i[affiliation role]))
+      plain = plain.transform_values { |text| PeerLearning::Skills::PlainText.clean(text) }
+      plain[:contexts] = PeerLearning::Skills::Profile::CONTEXTS & contexts if contexts
+      plain
     end
   end
 

@@ -4,27 +4,47 @@
 class PeerLearning::Skills::Tag::Declare
   include Service::Base
 
+  DETAILS = { "offer" => %i[formats note], "want" => %i[priority purpose note] }.freeze
+
   params do
     attribute :skill_id, :integer
     attribute :direction, :string
     attribute :level
-    attribute :priority, default: PeerLearning::Skills::SkillTag::DEFAULT_PRIORITY
+    attribute :priority
+    attribute :formats
+    attribute :purpose
+    attribute :note
 
     validates :skill_id, presence: true
     validates :direction, inclusion: { in: PeerLearning::Skills::SkillTag.directions.keys }
-    validate :on_scale, if: -> { errors.empty? }
+    validate :well_said, if: -> { errors.empty? }
 
-    # Only wants have a priority.
+    # What is not given stays as it is.
+    def initialize(*, **attributes)
+      @given = attributes.keys
+      super
+    end
+
     def attributes_of_tag
-      direction == "want" ? slice(:direction, :level, :priority) : slice(:direction, :level)
+      attributes = slice(:direction, :level, *details)
+      attributes[:formats] &&= PeerLearning::Skills::SkillTag::FORMATS & formats
+      attributes[:purpose] = purpose.presence if attributes.key?(:purpose)
+      attributes[:note] = PeerLearning::Skills::PlainText.clean(note) if attributes.key?(:note)
+      attributes
     end
 
     private
 
-    def on_scale
+    def details
+      DETAILS.fetch(direction) & @given
+    end
+
+    def well_said
       check = PeerLearning::Skills::Check
       check.level(level, direction).each { |sentence| errors.add(:level, sentence) }
-      check.priority(priority).each { |sentence| errors.add(:priority, sentence) }
+      details.each do |field|
+        check.public_send(field, public_send(field)).each { |sentence| errors.add(field, sentence) }
+      end
     end
   end
 

@@ -17,12 +17,30 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
           capacity: 9,
           paused_until: "never",
           visibility: "world",
+          affiliation: "x" * 101,
+          role: ["Trainer"],
+          contexts: %w[education crime],
+          bandwidth: "satellite",
+          nudges: "maybe",
           options: nil,
         )
 
       expect(contract).to be_invalid
       expect(contract.errors.attribute_names).to eq(
-        %i[languages region availability time_zone capacity paused_until visibility],
+        %i[
+          languages
+          region
+          availability
+          time_zone
+          capacity
+          paused_until
+          visibility
+          affiliation
+          role
+          contexts
+          bandwidth
+          nudges
+        ],
       )
     end
   end
@@ -74,6 +92,11 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
           capacity: "3",
           paused_until: "2026-12-31",
           visibility: "everyone",
+          affiliation: "  Kano\u0000 user   group ",
+          role: "Trainer",
+          contexts: %w[events education events],
+          bandwidth: "audio",
+          nudges: "false",
         }
       end
 
@@ -89,6 +112,11 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
           paused_until: Date.new(2026, 12, 31),
           visibility: "everyone",
           consented_at: now,
+          affiliation: "Kano user group",
+          role: "Trainer",
+          contexts: %w[education events],
+          bandwidth: "audio",
+          nudges: false,
         )
         expect(profile.languages.map { [_1.code, _1.proficiency] }).to eq([["ha", 5], ["en", 3]])
       end
@@ -107,6 +135,8 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
           paused_until: "2027-01-31",
           time_zone: "Africa/Lagos",
           visibility: "members",
+          affiliation: "Kano user group",
+          contexts: ["events"],
         )
       end
 
@@ -145,6 +175,26 @@ RSpec.describe PeerLearning::Skills::Profile::Update do
             region: nil,
           } => {
             "region" => nil,
+          },
+          {
+            affiliation: nil,
+          } => {
+            "affiliation" => "",
+          },
+          {
+            contexts: [],
+          } => {
+            "contexts" => [],
+          },
+          {
+            bandwidth: "text",
+          } => {
+            "bandwidth" => "text",
+          },
+          {
+            nudges: false,
+          } => {
+            "nudges" => false,
           },
           {
             availability: [],

@@ -10,15 +10,28 @@ RSpec.describe PeerLearning::Skills::Tag::Declare do
     it { is_expected.to validate_inclusion_of(:direction).in_array(%w[offer want]) }
     it { is_expected.to be_valid }
 
-    it "says what is wrong with a level or a priority" do
-      contract.level = "seven"
-      contract.priority = 9
+    it "says what is wrong with an offer" do
+      attributes.merge!(level: "seven", formats: ["sing"], note: "x" * 201)
 
       expect(contract).to be_invalid
       expect(contract.errors.map(&:message)).to eq(
         [
           "The level of what you offer must be a whole number from 1 to 4.",
+          "The ways to share must be a list of those that can be chosen.",
+          "Note: at most 200 characters of plain text can be kept.",
+        ],
+      )
+    end
+
+    it "says what is wrong with a want" do
+      attributes.merge!(direction: "want", level: 4, priority: 9, purpose: "fame")
+
+      expect(contract).to be_invalid
+      expect(contract.errors.map(&:message)).to eq(
+        [
+          "The level of what you want to learn must be a whole number from 0 to 3.",
           "The priority must be a whole number from 1 to 3.",
+          "What you want the skill for must be “understand”, “do_now” or “train_others”.",
         ],
       )
     end
@@ -77,19 +90,56 @@ RSpec.describe PeerLearning::Skills::Tag::Declare do
     context "with an offer" do
       let(:direction) { "offer" }
 
-      it "has no priority" do
-        expect(result[:skill_tag]).to have_attributes(direction: "offer", level: 2, priority: 2)
+      before { params.merge!(formats: %w[mentor teach mentor], note: " Slides,\nin Hausa ") }
+
+      it "keeps its formats and its note, and knows no priority and no purpose" do
+        params[:purpose] = "understand"
+
+        expect(result[:skill_tag]).to have_attributes(
+          direction: "offer",
+          level: 2,
+          formats: %w[teach mentor],
+          note: "Slides, in Hausa",
+          priority: 2,
+          purpose: nil,
+        )
       end
     end
 
     context "when it was said before" do
       fab!(:skill_tag) do
-        Fabricate(:learning_skill_tag, user:, skill:, direction: "want", level: 0, priority: 1)
+        Fabricate(
+          :learning_skill_tag,
+          user:,
+          skill:,
+          direction: "want",
+          level: 0,
+          priority: 1,
+          purpose: "understand",
+          note: "For a campaign",
+          asked_at: 40.days.ago,
+          hidden_at: 10.days.ago,
+        )
       end
 
-      it "changes it" do
+      it "changes what is given, and confirms it" do
         expect { result }.not_to change { PeerLearning::Skills::SkillTag.count }
-        expect(skill_tag.reload).to have_attributes(level: 2, priority: 3, confirmed_at: now)
+        expect(skill_tag.reload).to have_attributes(
+          level: 2,
+          priority: 3,
+          purpose: "understand",
+          note: "For a campaign",
+          confirmed_at: now,
+          asked_at: nil,
+          hidden_at: nil,
+        )
+      end
+
+      it "empties what is given empty" do
+        params.merge!(purpose: nil, note: nil)
+        result
+
+        expect(skill_tag.reload).to have_attributes(purpose: nil, note: "")
       end
     end
 
