@@ -20,6 +20,12 @@ const PAGES = [
   { name: "home", path: "/peer-learning", as: LEARNER },
   { name: "profile-own-empty", path: `/u/${NEWCOMER}/learning`, as: NEWCOMER },
   { name: "profile-own", path: `/u/${LEARNER}/learning`, as: LEARNER },
+  {
+    name: "profile-own-details",
+    path: `/u/${LEARNER}/learning`,
+    as: LEARNER,
+    open: (page) => page.locator(".tag-details summary").first().click(),
+  },
   { name: "profile", path: `/u/${SHARER}/learning`, as: LEARNER },
   { name: "find-a-peer", path: "/peer-learning/peers", as: LEARNER },
   { name: "find-a-peer-empty", path: "/peer-learning/peers", as: NEWCOMER },

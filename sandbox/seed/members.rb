@@ -22,6 +22,10 @@ module Seed
         update_profile(username, paused_until: 6.weeks.from_now.to_date.iso8601)
       end
       @contents["full"].each { |username| update_profile(username, capacity: 0) }
+      @contents["told"].each do |username, told|
+        update_profile(username, **told["profile"].symbolize_keys)
+        told["tags"].each { |tag| declare(username, tag) }
+      end
     end
 
     private
@@ -71,6 +75,17 @@ module Seed
         PeerLearning::Skills::Profile::Update.call(
           params: values,
           guardian: user.guardian,
+          now: Time.zone.now,
+        )
+      raise "#{username}: #{result.inspect_steps}" if result.failure?
+    end
+
+    def declare(username, tag)
+      skill = PeerLearning::Skills::Skill.find_by!(slug: tag["skill"])
+      result =
+        PeerLearning::Skills::Tag::Declare.call(
+          params: tag.except("skill").merge("skill_id" => skill.id),
+          guardian: User.find_by_username(username).guardian,
           now: Time.zone.now,
         )
       raise "#{username}: #{result.inspect_steps}" if result.failure?

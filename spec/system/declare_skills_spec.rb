@@ -33,6 +33,24 @@ RSpec.describe "Declare skills" do
     )
   end
 
+  it "keeps how it is shared and a note, on a phone too", mobile: true do
+    profile.add_skill("offers", governance, level: confident)
+    profile.describe_skill(
+      "offers",
+      governance,
+      formats: [I18n.t("js.peer_learning.formats.mentor")],
+      note: "أشرحها بالعربية",
+    )
+    expect(profile).to have_saved("offers")
+
+    page.refresh
+    expect(profile).to have_own_skill_described(
+      "offers",
+      governance,
+      "#{I18n.t("js.peer_learning.formats.mentor")} أشرحها بالعربية",
+    )
+  end
+
   it "removes a skill, and brings it back when asked" do
     profile.add_skill("offers", governance, level: confident)
     expect(profile).to have_saved("offers")

@@ -7,7 +7,10 @@ import {
 } from "@ember/test-helpers";
 import { test } from "qunit";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
-import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
+import type {
+  Member,
+  OwnMember,
+} from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
 import {
   answer,
   emptyMember,
@@ -21,6 +24,7 @@ import {
 
 acceptance("Peer learning | Profile", function (needs: Needs) {
   let me: OwnMember;
+  let amina: Member;
   let saved: object[];
   let unreachable: boolean;
   let loads: number;
@@ -29,6 +33,7 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
     me = ownMember();
+    amina = member();
     saved = [];
     unreachable = false;
     loads = 0;
@@ -42,7 +47,7 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
       return answer({ member: me });
     });
     server.get("/peer-learning/members/amina.json", () =>
-      answer({ member: member() })
+      answer({ member: amina })
     );
     server.get("/peer-learning/members/charlie.json", () =>
       answer({ errors: ["gone"] }, 404)
@@ -70,6 +75,29 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
     assert.dom(".learning-profile").includesText("Nigeria");
     assert.dom(".learning-profile").includesText("there now (Lagos)");
     assert.dom(".learning-profile.--own").doesNotExist();
+  });
+
+  test("what somebody says of a skill and of their work", async function (assert) {
+    amina = member({
+      affiliation: "Kano user group",
+      role: "Trainer",
+      contexts: ["education", "events"],
+      bandwidth: "audio",
+    });
+    Object.assign(amina.skill_tags[0] ?? {}, {
+      formats: ["teach", "one_off"],
+      note: "Slides in Hausa",
+    });
+    await visit("/u/amina/learning");
+    assert.dom(".--offers .skill-chips__words").hasText(/^teaching · doing it/);
+    assert.dom(".--offers .skill-chips__note").hasText("Slides in Hausa");
+    assert.dom(".--offers .skill-chips__note").hasAttribute("dir", "auto");
+    assert.dom(".--wants .skill-chips__note").doesNotExist();
+    assert
+      .dom(".profile-section.--about")
+      .includesText("Trainer · Kano user group");
+    assert.dom(".profile-section.--about").includesText("events and campaigns");
+    assert.dom(".profile-section.--about").includesText("no video");
   });
 
   test("a profile that is not shown says no more than that", async function (assert) {

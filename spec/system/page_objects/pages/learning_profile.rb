@@ -29,6 +29,17 @@ module PageObjects
         self
       end
 
+      def describe_skill(section, name, formats:, note:)
+        in_section(section) do
+          within(".own-tag", text: name) do
+            find(".tag-details__summary").click
+            formats.each { |format| find("label", text: /\A#{format}\z/i).click }
+            find(".tag-details__input").fill_in(with: note)
+          end
+        end
+        self
+      end
+
       def add_language(typed, proficiency:)
         choose("languages", typed)
         in_section("languages") { find(".own-tag__level").find(:option, proficiency).select_option }
@@ -75,6 +86,12 @@ module PageObjects
       def has_own_skill?(section, name, level:)
         has_css?(".profile-section.--#{section} .own-tag", text: name) &&
           has_css?(".profile-section.--#{section} .own-tag__level option:checked", text: level)
+      end
+
+      def has_own_skill_described?(section, name, words)
+        within(".profile-section.--#{section} .own-tag", text: name) do
+          has_css?(".tag-details__summary", text: words)
+        end
       end
 
       def has_no_own_skill?(section, name)

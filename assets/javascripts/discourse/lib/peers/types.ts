@@ -1,6 +1,11 @@
 import type { Reason } from "../matching/types";
 import type { UserRef } from "../shared/types";
-import type { ProfileLanguage, SkillTag } from "../skills/types";
+import type {
+  Context,
+  ProfileLanguage,
+  SkillTag,
+  Words,
+} from "../skills/types";
 
 export interface Peer {
   user: UserRef;
@@ -33,9 +38,10 @@ export interface Suggestions {
   matching: MatchingState;
 }
 
-export interface MemberCard {
+export interface MemberCard extends Words {
   user: UserRef;
   region: string | null;
+  contexts: Context[];
   languages: ProfileLanguage[];
   offers: SkillTag[];
   wants: SkillTag[];

@@ -1,6 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import Autosave from "../shared/autosave";
-import OwnTag from "./own-tag";
+import OwnTag, { type NewTag } from "./own-tag";
 import { saveProfile } from "./requests";
 import type {
   Direction,
@@ -10,10 +10,10 @@ import type {
   Visibility,
 } from "./types";
 
-/** A week painted hour by hour with the keyboard stays within what a server takes. */
-const PAINTING_PAUSE_MS = 2000;
+/** A week painted hour by hour, and words typed letter by letter, stay within what a server takes. */
+const PAUSE_MS = 2000;
 
-export type Section = "languages" | "week" | "room" | "visibility";
+export type Section = "about" | "languages" | "week" | "room" | "visibility";
 
 export function isOwn(member: Member | OwnMember): member is OwnMember {
   return member.can_edit && "visibility" in member;
@@ -31,8 +31,9 @@ export default class OwnProfile {
   @tracked seenBy: Visibility;
 
   readonly saving: Record<Section, Autosave<ProfilePatch>> = {
+    about: this.#autosave(PAUSE_MS),
     languages: this.#autosave(),
-    week: this.#autosave(PAINTING_PAUSE_MS),
+    week: this.#autosave(PAUSE_MS),
     room: this.#autosave(),
     visibility: this.#autosave(),
   };
@@ -52,25 +53,22 @@ export default class OwnProfile {
     return this.saving[section].save(patch);
   }
 
-  addTag(
-    skillId: number,
-    direction: Direction,
-    { level, priority }: { level: number; priority: number }
-  ): OwnTag {
-    const tag = new OwnTag({ skill_id: skillId, direction, level, priority });
+  addTag(chosen: NewTag): void {
+    const tag = new OwnTag(chosen);
     this.tags = [
       ...this.tags.filter(
-        (known) => known.skillId !== skillId || known.direction !== direction
+        ({ skillId, direction }) =>
+          skillId !== tag.skillId || direction !== tag.direction
       ),
       tag,
     ];
-    tag.save();
-    return tag;
+    tag.declare();
   }
 
   /** Before leaving the page. */
   hurry(): void {
     Object.values(this.saving).forEach((saving) => saving.hurry());
+    this.tags.forEach((tag) => tag.saving.hurry());
   }
 
   #autosave(pause?: number): Autosave<ProfilePatch> {

@@ -1,48 +1,60 @@
 import { tracked } from "@glimmer/tracking";
 import Autosave from "../shared/autosave";
 import { removeSkillTag, saveSkillTag } from "./requests";
-import type { Direction, SkillTag } from "./types";
+import type { Direction, ProfileTag, TagDetails } from "./types";
 
-interface Wish {
-  level: number;
-  priority: number;
-  removed: boolean;
-}
+/** A note typed letter by letter stays within what a server takes. */
+const TYPING_PAUSE_MS = 2000;
+
+/** What is chosen when a tag is new. */
+export type NewTag = Pick<
+  ProfileTag,
+  "skill_id" | "direction" | "level" | "priority"
+>;
+
+type Wish = Partial<TagDetails> & { removed?: boolean };
 
 /** A skill tag in its owner's hands: shown as chosen, saved behind. */
 export default class OwnTag {
-  @tracked level: number;
-  @tracked priority: number;
+  @tracked details: TagDetails;
   @tracked removed = false;
 
   readonly skillId: number;
   readonly direction: Direction;
-  readonly saving = new Autosave<Wish>((wish) => this.#send(wish));
+  readonly saving = new Autosave<Wish>((wish) => this.#send(wish), {
+    merge: (older, newer) => ({ ...older, ...newer }),
+    pause: TYPING_PAUSE_MS,
+  });
 
-  constructor(tag: Omit<SkillTag, "confirmed_at">) {
+  constructor(tag: NewTag & Partial<ProfileTag>) {
+    const { level, priority, formats = [], purpose = null, note = "" } = tag;
     this.skillId = tag.skill_id;
     this.direction = tag.direction;
-    this.level = tag.level;
-    this.priority = tag.priority;
+    this.details = { level, priority, formats, purpose, note };
   }
 
-  change(wish: Partial<Wish>): Promise<void> {
-    this.level = wish.level ?? this.level;
-    this.priority = wish.priority ?? this.priority;
-    this.removed = wish.removed ?? this.removed;
-    return this.save();
+  change(details: Partial<TagDetails>): Promise<void> {
+    this.details = { ...this.details, ...details };
+    return this.saving.save(details);
   }
 
-  save(): Promise<void> {
-    const { level, priority, removed } = this;
-    return this.saving.save({ level, priority, removed });
+  remove(): Promise<void> {
+    this.removed = true;
+    return this.saving.save({ removed: true });
   }
 
-  async #send({ level, priority, removed }: Wish): Promise<void> {
+  /** Says all of it, for the first time or again. */
+  declare(): Promise<void> {
+    this.removed = false;
+    return this.saving.save({ removed: false, ...this.details });
+  }
+
+  async #send({ removed, ...details }: Wish): Promise<void> {
     if (removed) {
       await removeSkillTag(this.skillId, this.direction);
     } else {
-      await saveSkillTag(this.skillId, this.direction, { level, priority });
+      const { level } = this.details;
+      await saveSkillTag(this.skillId, this.direction, { level, ...details });
     }
   }
 }

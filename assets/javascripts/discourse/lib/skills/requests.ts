@@ -4,8 +4,9 @@ import type {
   Member,
   OwnMember,
   ProfilePatch,
+  ProfileTag,
   Skill,
-  SkillTag,
+  TagDetails,
 } from "./types";
 
 export async function fetchSkills(): Promise<Skill[]> {
@@ -43,11 +44,15 @@ function tagPath(skillId: number, direction: Direction): string {
 export async function saveSkillTag(
   skillId: number,
   direction: Direction,
-  data: { level: number; priority: number }
-): Promise<SkillTag> {
-  const { skill_tag } = await request<{ skill_tag: SkillTag }>(
+  details: Partial<TagDetails> & { level: number }
+): Promise<ProfileTag> {
+  const { skill_tag } = await request<{ skill_tag: ProfileTag }>(
     tagPath(skillId, direction),
-    { type: "PUT", data }
+    {
+      type: "PUT",
+      contentType: "application/json",
+      data: JSON.stringify(details),
+    }
   );
   return skill_tag;
 }

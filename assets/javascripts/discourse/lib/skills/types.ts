@@ -4,6 +4,18 @@ import type { UserRef } from "../shared/types";
 export type Area = "individual" | "organizational" | "technical" | "governance";
 export type Direction = "offer" | "want";
 export type Visibility = "nobody" | "members" | "everyone";
+export type Format = "teach" | "mentor" | "guidance" | "one_off";
+export type Purpose = "understand" | "do_now" | "train_others";
+export type Bandwidth = "any" | "audio" | "text";
+export type Context =
+  | "affiliate"
+  | "language_community"
+  | "glam"
+  | "education"
+  | "events"
+  | "technology"
+  | "advocacy"
+  | "diversity";
 
 export interface Skill {
   id: number;
@@ -20,7 +32,27 @@ export interface SkillTag {
   direction: Direction;
   level: number;
   priority: number;
+  formats: Format[];
+  purpose: Purpose | null;
   confirmed_at: string;
+}
+
+/** A tag on its owner's own page. */
+export interface ProfileTag extends SkillTag {
+  /** Absent where the words of newcomers are kept back. */
+  note?: string;
+}
+
+/** What a tag says beside its skill and direction. */
+export type TagDetails = Pick<
+  ProfileTag,
+  "level" | "priority" | "formats" | "purpose"
+> & { note: string };
+
+/** Where somebody works, in their own words: absent where those of newcomers are kept back. */
+export interface Words {
+  affiliation?: string;
+  role?: string;
 }
 
 export interface ProfileLanguage {
@@ -28,14 +60,17 @@ export interface ProfileLanguage {
   proficiency: number;
 }
 
-export interface Member {
+export interface Member extends Words {
   user: UserRef;
   can_edit: boolean;
   region: string | null;
+  contexts: Context[];
   languages: ProfileLanguage[];
-  skill_tags: SkillTag[];
+  skill_tags: ProfileTag[];
   /** Absent for visitors, who are not told where in the day somebody is. */
   time_zone?: string | null;
+  /** Absent for visitors as well. */
+  bandwidth?: Bandwidth;
 }
 
 /** What only the owner is told. */
@@ -45,6 +80,7 @@ export interface OwnMember extends Member {
   paused_until: string | null;
   visibility: Visibility;
   consented_at: string | null;
+  nudges: boolean;
 }
 
 export type ProfilePatch = Partial<
@@ -57,6 +93,11 @@ export type ProfilePatch = Partial<
     | "capacity"
     | "paused_until"
     | "visibility"
+    | "affiliation"
+    | "role"
+    | "contexts"
+    | "bandwidth"
+    | "nudges"
   >
 >;
 

@@ -1,5 +1,14 @@
 import { i18n } from "discourse-i18n";
-import type { Area, Direction, Visibility } from "./types";
+import type {
+  Area,
+  Bandwidth,
+  Context,
+  Direction,
+  Format,
+  Purpose,
+  SkillTag,
+  Visibility,
+} from "./types";
 
 /** Levels that can be chosen, and those of a want start one lower. */
 export const LEVELS: Record<Direction, readonly number[]> = {
@@ -23,6 +32,36 @@ export const VISIBILITIES: readonly Visibility[] = [
   "everyone",
 ];
 
+export const FORMATS: readonly Format[] = [
+  "teach",
+  "mentor",
+  "guidance",
+  "one_off",
+];
+
+export const PURPOSES: readonly Purpose[] = [
+  "understand",
+  "do_now",
+  "train_others",
+];
+
+export const CONTEXTS: readonly Context[] = [
+  "affiliate",
+  "language_community",
+  "glam",
+  "education",
+  "events",
+  "technology",
+  "advocacy",
+  "diversity",
+];
+
+export const BANDWIDTHS: readonly Bandwidth[] = ["any", "audio", "text"];
+
+/** What the server keeps of a note, and of where somebody works. */
+export const MAX_NOTE = 200;
+export const MAX_WORDS = 100;
+
 export function levelWord(level: number): string {
   return i18n(`peer_learning.levels.${level}`);
 }
@@ -37,6 +76,33 @@ export function priorityWord(priority: number): string {
 
 export function proficiencyWord(proficiency: number): string {
   return i18n(`peer_learning.proficiencies.${proficiency}`);
+}
+
+export function formatWord(format: Format): string {
+  return i18n(`peer_learning.formats.${format}`);
+}
+
+export function purposeWord(purpose: Purpose): string {
+  return i18n(`peer_learning.purposes.${purpose}`);
+}
+
+export function contextWord(context: Context): string {
+  return i18n(`peer_learning.contexts.${context}`);
+}
+
+export function bandwidthWord(bandwidth: Bandwidth): string {
+  return i18n(`peer_learning.bandwidths.${bandwidth}`);
+}
+
+/** How somebody shares a skill, or what they want it for. */
+export function detailWords({
+  formats,
+  purpose,
+}: Pick<SkillTag, "formats" | "purpose">): string[] {
+  return [
+    ...formats.map(formatWord),
+    ...(purpose ? [purposeWord(purpose)] : []),
+  ];
 }
 
 export function areaWord(area: Area): string {
