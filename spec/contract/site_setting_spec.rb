@@ -24,6 +24,17 @@ RSpec.describe SiteSetting do
     expect(SiteSetting.peer_learning_working_group_groups_map).to eq([1, 41])
   end
 
+  it "takes whole numbers within their range" do
+    SiteSetting.peer_learning_max_offers = "12"
+
+    expect(SiteSetting.peer_learning_max_offers).to eq(12)
+    [0, 201, "many"].each do |value|
+      expect { SiteSetting.peer_learning_max_offers = value }.to raise_error(
+        Discourse::InvalidParameters,
+      )
+    end
+  end
+
   it "knows no other settings" do
     expect { SiteSetting.peer_learning_no_such_setting }.to raise_error(Exception) { |error|
       expect(error).to be_a(NoMethodError).or be_a(NotImplementedError)

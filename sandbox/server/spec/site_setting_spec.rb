@@ -6,6 +6,7 @@ RSpec.describe SiteSettings::Definition do
   it "reads the type off the default" do
     expect(define(true).type).to eq(:bool)
     expect(define("text").type).to eq(:string)
+    expect(define(30).type).to eq(:integer)
   end
 
   it "holds what the type can hold" do
@@ -20,7 +21,7 @@ RSpec.describe SiteSettings::Definition do
   it "refuses what it cannot hold" do
     expect { define("default" => "1", "validator" => "V") }.to raise_error(/validator/)
     expect { define("default" => "1", "type" => "tag_list") }.to raise_error(/tag_list/)
-    expect { define(3) }.to raise_error(/Integer/)
+    expect { define(3.5) }.to raise_error(/Float/)
   end
 end
 

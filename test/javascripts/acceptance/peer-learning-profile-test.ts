@@ -89,7 +89,9 @@ acceptance("Peer learning | Profile", function (needs: Needs) {
       note: "Slides in Hausa",
     });
     await visit("/u/amina/learning");
-    assert.dom(".--offers .skill-chips__words").hasText("teaching · one-off help");
+    assert
+      .dom(".--offers .skill-chips__words")
+      .hasText("teaching · one-off help");
     assert.dom(".--offers .skill-chips__note").hasText("Slides in Hausa");
     assert.dom(".--offers .skill-chips__note [dir=auto]").exists();
     assert.dom(".--wants .skill-chips__note").doesNotExist();

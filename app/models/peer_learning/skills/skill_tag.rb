@@ -29,6 +29,11 @@ module PeerLearning
       # What others than the owner see, and what is matched.
       scope :shown, -> { of_active_skills.where(hidden_at: nil) }
 
+      # How many of a direction a member may have.
+      def self.most(direction)
+        SiteSetting.get("peer_learning_max_#{direction}s")
+      end
+
       # rows: hashes of user_id, skill_id, direction, level and whatever else is said, all with the same keys.
       def self.declare(rows, now:)
         return if rows.empty?

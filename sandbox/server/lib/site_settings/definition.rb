@@ -3,8 +3,8 @@
 module SiteSettings
   # One entry of a settings.yml: what it may hold, and how that is written to a text column.
   class Definition
-    KEYS = %w[default client type choices hidden area list_type allow_any]
-    TYPES = %i[bool string enum group_list]
+    KEYS = %w[default client type choices hidden area list_type allow_any min max]
+    TYPES = %i[bool string enum group_list integer]
 
     attr_reader :name, :plugin, :type, :default, :choices
 
@@ -14,12 +14,9 @@ module SiteSettings
       @plugin = plugin
       @default, @choices, @client, @hidden =
         entry.values_at("default", "choices", "client", "hidden")
-      @type = (entry["type"] || ([true, false].include?(@default) ? :bool : :string)).to_sym
-      lacking = [
-        *(entry.keys - KEYS),
-        *([@type] - TYPES),
-        *(@default.class if @default.is_a?(Numeric)),
-      ]
+      @range = entry.fetch("min", 0)..entry.fetch("max", 2_000_000_000)
+      @type = (entry["type"] || type_of(@default)).to_sym
+      lacking = [*(entry.keys - KEYS), *([@type] - TYPES)]
       return if lacking.empty?
       raise NotImplementedError,
             "sandbox: setting #{name}: #{lacking.join(", ")} is not stood in for"
@@ -33,8 +30,30 @@ module SiteSettings
     # The value as it will be kept; what it cannot hold is refused as in core.
     def cast(value)
       return [true, "true", "t"].include?(value) if type == :bool
+      return whole_number(value) if type == :integer
       raise Discourse::InvalidParameters, value if choices&.exclude?(value.to_s)
       value.to_s
+    end
+
+    private
+
+    def type_of(default)
+      case default
+      when true, false
+        :bool
+      when Integer
+        :integer
+      when Numeric
+        default.class.name
+      else
+        :string
+      end
+    end
+
+    def whole_number(value)
+      number = Integer(value.to_s, 10, exception: false)
+      raise Discourse::InvalidParameters, value if !@range.cover?(number || -1)
+      number
     end
   end
 end

@@ -60,6 +60,18 @@ RSpec.describe PeerLearning::Skills::TagsController do
         )
       end
 
+      it "says when there are as many as there may be, and how to go on" do
+        SiteSetting.peer_learning_max_offers = 1
+        Fabricate(:learning_skill_tag, user:)
+
+        body = declare("offer", level: 2)
+
+        expect(response.status).to eq(422)
+        expect(body["errors"]).to eq(
+          ["What you offer has reached 1, the most that can be kept. Remove one to add another."],
+        )
+      end
+
       it "does not know skills that are not active, and directions that are none" do
         retired = Fabricate(:learning_skill, status: "retired")
 

@@ -53,7 +53,8 @@ class PeerLearning::Skills::Tag::Declare
   model :skill
 
   transaction do
-    step :start_profile
+    model :profile, :lock_profile
+    policy :has_room
     step :declare
   end
 
@@ -73,8 +74,15 @@ class PeerLearning::Skills::Tag::Declare
     PeerLearning::Skills::Skill.active.find_by(id: params.skill_id)
   end
 
-  def start_profile(user:)
-    PeerLearning::Skills::Profile.start(user.id)
+  # Tags added at once are counted one after the other.
+  def lock_profile(user:)
+    PeerLearning::Skills::Profile.start(user.id).lock!
+  end
+
+  def has_room(params:, profile:, skill:)
+    standing = profile.active_skill_tags.where(direction: params.direction)
+    standing.exists?(skill:) ||
+      standing.count < PeerLearning::Skills::SkillTag.most(params.direction)
   end
 
   def declare(params:, user:, skill:, now:)

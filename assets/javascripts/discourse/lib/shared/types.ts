@@ -5,6 +5,12 @@ export interface UserRef {
   avatar_template: string;
 }
 
+/** The site's settings that are read here. */
+export interface SiteSettings {
+  peer_learning_max_offers: number;
+  peer_learning_max_wants: number;
+}
+
 /** The signed-in reader, as far as these pages need to know them. */
 export interface CurrentUser extends UserRef {
   admin: boolean;

@@ -143,12 +143,78 @@ RSpec.describe PeerLearning::Skills::Tag::Declare do
       end
     end
 
+    context "when there are as many as there may be" do
+      before do
+        SiteSetting.peer_learning_max_wants = 2
+        Fabricate(:learning_profile, user:)
+        2.times { Fabricate(:learning_skill_tag, user:, direction: "want", level: 1) }
+      end
+
+      it { is_expected.to fail_a_policy(:has_room) }
+
+      it "counts each direction by itself" do
+        params[:direction] = "offer"
+
+        expect(result).to run_successfully
+      end
+
+      it "still changes what stands" do
+        params[:skill_id] = PeerLearning::Skills::SkillTag.find_by!(user:).skill_id
+
+        expect(result).to run_successfully
+      end
+
+      it "does not count what the member cannot see" do
+        PeerLearning::Skills::SkillTag.find_by!(user:).skill.update!(status: "retired")
+
+        expect(result).to run_successfully
+      end
+    end
+
     context "when the member has a learning profile" do
       fab!(:profile) { Fabricate(:learning_profile, user:, visibility: "everyone", capacity: 3) }
 
       it "leaves it as it is" do
         expect { result }.not_to change { profile.reload.attributes }
       end
+    end
+  end
+
+  describe "many at once" do
+    # Other connections see only what is committed.
+    self.use_transactional_tests = false
+
+    let!(:user) { Fabricate(:user) }
+    let!(:skills) { Array.new(5) { Fabricate(:learning_skill) } }
+
+    before { SiteSetting.peer_learning_max_offers = 3 }
+
+    after do
+      SiteSetting.peer_learning_max_offers = 30
+      user.destroy!
+      skills.each(&:destroy!)
+    end
+
+    def declare(skill)
+      ActiveRecord::Base.connection_pool.with_connection do
+        described_class.call(
+          params: {
+            skill_id: skill.id,
+            direction: "offer",
+            level: 2,
+          },
+          guardian: Guardian.new(User.find(user.id)),
+          now: Time.utc(2026, 11, 22, 10),
+        )
+      end
+    end
+
+    it "are never more than there may be" do
+      results = skills.map { |skill| Thread.new { declare(skill) } }.map(&:value)
+
+      expect(results.count(&:success?)).to eq(3)
+      expect(results.reject(&:success?)).to all(fail_a_policy(:has_room))
+      expect(PeerLearning::Skills::SkillTag.where(user_id: user.id).count).to eq(3)
     end
   end
 end
