@@ -5,6 +5,7 @@ PeerLearning::Engine.routes.draw do
     get "/skills" => "skills#index"
     get "/members/:username" => "members#show", :constraints => { username: RouteFormat.username }
     put "/profile" => "profiles#update"
+    put "/profile/confirmation" => "profiles#confirm"
     scope "/skill-tags/:skill_id/:direction",
           constraints: {
             skill_id: /\d+/,

@@ -11,6 +11,7 @@ const LEARNER = "zainab_musa";
 const ARABIC_READER = "nour_abdelaziz";
 const NEWCOMER = "ifeoma_nwosu";
 const SHARER = "karim_mansour";
+const UNCONFIRMED = "sani_garba";
 const ADMIN = "temesgen_alemu";
 
 /** Each page with who looks at it; `open` gets to what an address alone does not show. */
@@ -25,6 +26,11 @@ const PAGES = [
     path: `/u/${LEARNER}/learning`,
     as: LEARNER,
     open: (page) => page.locator(".tag-details summary").first().click(),
+  },
+  {
+    name: "profile-own-asked",
+    path: `/u/${UNCONFIRMED}/learning`,
+    as: UNCONFIRMED,
   },
   { name: "profile", path: `/u/${SHARER}/learning`, as: LEARNER },
   { name: "find-a-peer", path: "/peer-learning/peers", as: LEARNER },

@@ -22,6 +22,7 @@ module Seed
         update_profile(username, paused_until: 6.weeks.from_now.to_date.iso8601)
       end
       @contents["full"].each { |username| update_profile(username, capacity: 0) }
+      @contents["unconfirmed"].each { |username| ask(username) }
       @contents["told"].each do |username, told|
         update_profile(username, **told["profile"].symbolize_keys)
         told["tags"].each { |tag| declare(username, tag) }
@@ -78,6 +79,13 @@ module Seed
           now: Time.zone.now,
         )
       raise "#{username}: #{result.inspect_steps}" if result.failure?
+    end
+
+    # Of the first of their skills, others see nothing any more.
+    def ask(username)
+      tags = PeerLearning::Skills::SkillTag.where(user: User.find_by_username(username)).order(:id)
+      tags.update_all(confirmed_at: 211.days.ago, asked_at: 20.days.ago)
+      tags.limit(1).update_all(asked_at: 31.days.ago, hidden_at: 1.day.ago)
     end
 
     def declare(username, tag)

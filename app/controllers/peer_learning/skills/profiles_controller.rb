@@ -17,6 +17,15 @@ module PeerLearning
           on_failure { render_failure }
         end
       end
+
+      def confirm
+        limit_rate("profile", 30)
+        Profile::Confirm.call(service_params.merge(now: Time.zone.now)) do
+          on_success { |profile:| render_serialized(profile, MemberSerializer, root: "member") }
+          on_failed_policy(:can_edit_learning_profile) { raise Discourse::InvalidAccess }
+          on_failure { render_failure }
+        end
+      end
     end
   end
 end

@@ -105,6 +105,11 @@ module PeerLearning
         find_by!(user_id:)
       end
 
+      # The member's row while others see it, held until the transaction ends.
+      def self.lock_listed(user_id)
+        of_listed_accounts.consented.lock("FOR UPDATE OF peer_learning_profiles").find_by(user_id:)
+      end
+
       def time_zone
         user.user_option&.timezone.presence
       end

@@ -29,6 +29,29 @@ module PeerLearning
       # What others than the owner see, and what is matched.
       scope :shown, -> { of_active_skills.where(hidden_at: nil) }
 
+      # Nobody was asked about them since they were last confirmed, and that is long ago.
+      scope :to_ask_about,
+            ->(now) do
+              long_ago = now - SiteSetting.peer_learning_days_until_asked.days
+              of_active_skills.where(asked_at: nil, confirmed_at: ..long_ago)
+            end
+
+      # Asked about long ago, and not confirmed.
+      scope :to_hide,
+            ->(now) do
+              long_ago = now - SiteSetting.peer_learning_days_until_hidden.days
+              of_active_skills.where(hidden_at: nil, asked_at: ..long_ago)
+            end
+
+      # Whose they are, those who have waited longest first. Nothing is asked of those whom nobody sees.
+      def self.owners(limit:)
+        where(user_id: Profile.of_listed_accounts.consented.select(:user_id))
+          .group(:user_id)
+          .order(Arel.sql("MIN(peer_learning_skill_tags.confirmed_at)"), :user_id)
+          .limit(limit)
+          .pluck(:user_id)
+      end
+
       # How many of a direction a member may have.
       def self.most(direction)
         SiteSetting.get("peer_learning_max_#{direction}s")
@@ -41,6 +64,10 @@ module PeerLearning
           rows.map { |row| row.merge(confirmed_at: now, asked_at: nil, hidden_at: nil) },
           unique_by: %i[user_id skill_id direction],
         )
+      end
+
+      def self.confirm(now:)
+        update_all(confirmed_at: now, asked_at: nil, hidden_at: nil, updated_at: now)
       end
     end
   end

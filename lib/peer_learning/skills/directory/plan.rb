@@ -129,9 +129,10 @@ module PeerLearning
           @entry.languages.reject { |row| standing[row["code"]] == row["proficiency"] }
         end
 
+        # A tag that its owner is asked about is confirmed by being named again.
         def tags
-          standing =
-            @profile ? @profile.skill_tags.to_h { [[_1.skill_id, _1.direction], _1.level] } : {}
+          standing = @profile ? @profile.skill_tags.reject(&:asked_at) : []
+          standing = standing.to_h { [[_1.skill_id, _1.direction], _1.level] }
           @entry
             .tags
             .reject { |tag| standing[tag.values_at(:skill_id, :direction)] == tag[:level] }

@@ -41,6 +41,7 @@ function account({ username }: Params) {
 export const defaultAnswers: Record<string, (params: Params) => object> = {
   "/session/csrf": () => ({ csrf: "a token" }),
   "/latest.json": () => ({ users: [], topic_list: { topics: [] } }),
+  "/notifications.json": () => ({ notifications: [] }),
   "/u/:username": (params) => ({ user: account(params) }),
   "/u/:username/card.json": (params) => ({ user: account(params) }),
 };

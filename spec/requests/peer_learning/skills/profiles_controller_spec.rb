@@ -5,6 +5,39 @@ RSpec.describe PeerLearning::Skills::ProfilesController do
 
   before { enable_current_plugin }
 
+  describe "#confirm" do
+    def confirm
+      put "/peer-learning/profile/confirmation.json"
+      response.parsed_body
+    end
+
+    it "is for members" do
+      confirm
+
+      expect(response.status).to eq(403)
+    end
+
+    it "confirms everything, however often it is pressed" do
+      freeze_time(Time.utc(2026, 11, 22, 10))
+      Fabricate(:learning_profile, user:)
+      Fabricate(:hidden_learning_skill_tag, user:)
+      sign_in(user)
+
+      bodies = Array.new(2) { confirm }
+
+      expect(response.status).to eq(200)
+      expect(bodies.map { |body| body["member"]["skill_tags"] }).to all(
+        contain_exactly(
+          include(
+            "confirmed_at" => "2026-11-22T10:00:00.000Z",
+            "asked_at" => nil,
+            "hidden_at" => nil,
+          ),
+        ),
+      )
+    end
+  end
+
   describe "#update" do
     def update(**params)
       put "/peer-learning/profile.json", params:, as: :json

@@ -74,6 +74,24 @@ module PageObjects
         self
       end
 
+      def confirm_all
+        find(".confirm-all__button").click
+        self
+      end
+
+      def confirm_skill(section, name)
+        in_section(section) { find(".own-tag", text: name).find(".own-tag__confirm").click }
+        self
+      end
+
+      def has_question?
+        has_css?(".confirm-all__question")
+      end
+
+      def has_no_question?
+        has_no_css?(".confirm-all__question")
+      end
+
       def undo(section)
         in_section(section) { find(".own-tag__undo").click }
         self
@@ -100,6 +118,10 @@ module PageObjects
 
       def has_skill?(name, level:)
         has_css?(".learning-profile .skill-chip", text: /#{Regexp.escape(name)}\s*#{level}/)
+      end
+
+      def has_no_skill?(name)
+        has_css?(".learning-profile") && has_no_css?(".skill-chip", text: name)
       end
 
       def has_nothing_to_see?

@@ -14,7 +14,9 @@ const PATHS: Record<string, (username: string) => string> = {
   proposal_merged: ownProfile,
   skill_approved: ownProfile,
   skill_declined: ownProfile,
+  skills_hidden: ownProfile,
   skills_merged: ownProfile,
+  skills_to_confirm: ownProfile,
 };
 
 function ownProfile(username: string): string {

@@ -9,6 +9,7 @@ export interface UserRef {
 export interface SiteSettings {
   peer_learning_max_offers: number;
   peer_learning_max_wants: number;
+  peer_learning_days_until_hidden: number;
 }
 
 /** The signed-in reader, as far as these pages need to know them. */

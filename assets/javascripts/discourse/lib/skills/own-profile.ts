@@ -1,7 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import Autosave from "../shared/autosave";
 import OwnTag, { type NewTag } from "./own-tag";
-import { saveProfile } from "./requests";
+import { confirmProfile, saveProfile } from "./requests";
 import type {
   Direction,
   Member,
@@ -38,10 +38,20 @@ export default class OwnProfile {
     visibility: this.#autosave(),
   };
 
+  readonly confirming = new Autosave<null>(async () => {
+    await confirmProfile();
+    this.tags.forEach((tag) => tag.isConfirmed());
+  });
+
   constructor(member: OwnMember) {
     this.member = member;
     this.seenBy = member.visibility;
     this.tags = member.skill_tags.map((tag) => new OwnTag(tag));
+  }
+
+  /** What the owner is asked about. */
+  get asked(): OwnTag[] {
+    return this.tags.filter((tag) => tag.askedAt && !tag.removed);
   }
 
   tagsOf(direction: Direction): OwnTag[] {

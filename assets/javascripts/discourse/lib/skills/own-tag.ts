@@ -18,9 +18,14 @@ type Wish = Partial<TagDetails> & { removed?: boolean };
 export default class OwnTag {
   @tracked details: TagDetails;
   @tracked removed = false;
+  /** When the owner was asked whether it is still right; null once they said so. */
+  @tracked askedAt: string | null;
+  /** Since when others do not see it. */
+  @tracked hiddenAt: string | null;
 
   readonly skillId: number;
   readonly direction: Direction;
+  readonly confirmedAt: string | null;
   readonly saving = new Autosave<Wish>((wish) => this.#send(wish), {
     merge: (older, newer) => ({ ...older, ...newer }),
     pause: TYPING_PAUSE_MS,
@@ -30,12 +35,25 @@ export default class OwnTag {
     const { level, priority, formats = [], purpose = null, note = "" } = tag;
     this.skillId = tag.skill_id;
     this.direction = tag.direction;
+    this.confirmedAt = tag.confirmed_at ?? null;
+    this.askedAt = tag.asked_at ?? null;
+    this.hiddenAt = tag.hidden_at ?? null;
     this.details = { level, priority, formats, purpose, note };
   }
 
   change(details: Partial<TagDetails>): Promise<void> {
     this.details = { ...this.details, ...details };
     return this.saving.save(details);
+  }
+
+  /** Saying anything of a tag says that it is right. */
+  confirm(): Promise<void> {
+    return this.change({});
+  }
+
+  isConfirmed(): void {
+    this.askedAt = null;
+    this.hiddenAt = null;
   }
 
   remove(): Promise<void> {
@@ -55,6 +73,7 @@ export default class OwnTag {
     } else {
       const { level } = this.details;
       await saveSkillTag(this.skillId, this.direction, { level, ...details });
+      this.isConfirmed();
     }
   }
 }

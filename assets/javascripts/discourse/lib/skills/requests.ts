@@ -37,6 +37,10 @@ export async function saveProfile(patch: ProfilePatch): Promise<OwnMember> {
   return member;
 }
 
+export async function confirmProfile(): Promise<void> {
+  await request("/peer-learning/profile/confirmation.json", { type: "PUT" });
+}
+
 function tagPath(skillId: number, direction: Direction): string {
   return `/peer-learning/skill-tags/${skillId}/${direction}.json`;
 }

@@ -41,6 +41,9 @@ export interface SkillTag {
 export interface ProfileTag extends SkillTag {
   /** Absent where the words of newcomers are kept back. */
   note?: string;
+  /** Told to the owner alone: when they were asked whether it is still right, and since when others do not see it. */
+  asked_at?: string | null;
+  hidden_at?: string | null;
 }
 
 /** What a tag says beside its skill and direction. */

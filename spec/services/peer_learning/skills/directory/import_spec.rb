@@ -117,6 +117,19 @@ RSpec.describe PeerLearning::Skills::Directory::Import do
       end
     end
 
+    context "when a skill was not confirmed for long" do
+      before do
+        import(csv)
+        profile.skill_tags.offer.first.update!(asked_at: now - 40.days, hidden_at: now - 10.days)
+      end
+
+      it "confirms what it names, once" do
+        expect(rows.map(&:outcome)).to eq(["updated"])
+        expect(profile.skill_tags.offer.first).to have_attributes(asked_at: nil, hidden_at: nil)
+        expect(import(csv).outcome).to eq("unchanged")
+      end
+    end
+
     context "when the member stands already" do
       fab!(:profile) do
         Fabricate(:learning_profile, user:, region: "GH", visibility: "everyone", capacity: 3)

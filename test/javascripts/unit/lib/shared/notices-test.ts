@@ -21,6 +21,15 @@ module("Unit | Lib | shared/notices", function () {
     );
   });
 
+  test("counts in the reader's language", function (assert) {
+    const notice = noticeOf(
+      { kind: "peer_learning.skills_to_confirm", count: 3 },
+      READER
+    );
+    assert.true(notice?.text.includes("confirmed 3 of your skills"));
+    assert.strictEqual(notice?.path, "/u/amina/learning");
+  });
+
   test("leaves the lines of others alone", function (assert) {
     assert.strictEqual(noticeOf({ message: "solved" }, READER), null);
     assert.strictEqual(noticeOf({ kind: "solved.skill" }, READER), null);

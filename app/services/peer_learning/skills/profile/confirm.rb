@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+# Says that all one offers and wants is still right; what was hidden is shown again.
+class PeerLearning::Skills::Profile::Confirm
+  include Service::Base
+
+  model :user
+  policy :can_edit_learning_profile
+
+  transaction do
+    model :profile, :lock_profile
+    step :confirm
+    step :take_questions_back
+  end
+
+  private
+
+  def fetch_user(guardian:)
+    guardian.user
+  end
+
+  def can_edit_learning_profile(guardian:, user:)
+    guardian.can_edit_learning_profile?(user)
+  end
+
+  def lock_profile(user:)
+    PeerLearning::Skills::Profile.start(user.id).lock!
+  end
+
+  def confirm(profile:, now:)
+    profile.skill_tags.where(id: profile.active_skill_tags.select(:id)).confirm(now:)
+  end
+
+  def take_questions_back(user:)
+    PeerLearning::Notices.take_back(user, "skills_to_confirm", "skills_hidden")
+  end
+end
