@@ -31,6 +31,7 @@ after_initialize do
   reloadable_patch do
     User.prepend PeerLearning::UserExtension
     Guardian.prepend PeerLearning::GuardianExtension
+    Jobs::ExportUserArchive.prepend PeerLearning::UserArchiveExtension
   end
 
   PeerLearning::Skills::Hooks.register(self)

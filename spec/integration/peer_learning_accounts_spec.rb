@@ -1,45 +1,111 @@
 # frozen_string_literal: true
 
-RSpec.describe "What becomes of a learning profile with its account" do
-  fab!(:skill, :learning_skill)
-  fab!(:member) { Fabricate(:learning_member, offers: { skill => 3 }) }
+RSpec.describe "What becomes of a learning profile with its account", type: :request do
+  # No other number in these tables is as high, so wherever it stands, it is the member.
+  let(:member_id) { 1_234_567_890 }
+  let!(:member) do
+    Fabricate(
+      :learning_member,
+      id: member_id,
+      offers: {
+        skill => 3,
+      },
+      affiliation: "Kano user group",
+    )
+  end
+
+  fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Guided tours" }) }
   fab!(:other, :user)
+  fab!(:admin)
 
-  before { enable_current_plugin }
+  before do
+    enable_current_plugin
+    PeerLearning::Notices.tell(member, "skills_to_confirm", count: 1)
+  end
 
-  def rows_of(user)
-    [
-      PeerLearning::Skills::Profile,
-      PeerLearning::Skills::SkillTag,
-      PeerLearning::Skills::ProfileLanguage,
-    ].map { |model| model.where(user_id: user.id).count }
+  def tables
+    ActiveRecord::Base.connection.tables.grep(/\Apeer_learning_/)
+  end
+
+  # Tables that have a row in which somebody's id stands, in a column of its own or inside of one.
+  def tables_with(id)
+    tables.select { |table| DB.query_single(<<~SQL).any? }
+        SELECT 1 FROM #{table} AS kept WHERE to_jsonb(kept)::text ~ '\\y#{id}\\y' LIMIT 1
+      SQL
+  end
+
+  def tables_of_members
+    tables.select { |table| ActiveRecord::Base.connection.column_exists?(table, :user_id) }
+  end
+
+  def notices_of(user)
+    Notification.where(user_id: user.id).where("data LIKE '%peer_learning.%'")
+  end
+
+  it "is looked for in every table that keeps something of members" do
+    expect(tables_of_members).to be_present
+    expect(tables_with(member_id)).to match_array(tables_of_members)
   end
 
   it "goes when the account is destroyed, even while the plugin is disabled" do
     SiteSetting.peer_learning_enabled = false
+    UserDestroyer.new(admin).destroy(member)
 
-    expect { User.find(member.id).destroy! }.to change { rows_of(member) }.from([1, 1, 1]).to(
-      [0, 0, 0],
-    )
+    expect(tables_with(member_id)).to eq([])
+    expect(notices_of(member)).to be_empty
   end
 
   it "goes when the account is made anonymous" do
-    DiscourseEvent.trigger(:user_anonymized, user: member, opts: {})
+    UserAnonymizer.make_anonymous(member, admin)
 
-    expect(rows_of(member)).to eq([0, 0, 0])
+    expect(tables_with(member_id)).to eq([])
+    expect(notices_of(member)).to be_empty
   end
 
   it "moves when the account is merged into another" do
-    DiscourseEvent.trigger(:merging_users, member, other)
+    before = tables_with(member_id)
+    UserMerger.new(member, other).merge!
 
-    expect(rows_of(member)).to eq([0, 0, 0])
-    expect(rows_of(other)).to eq([1, 1, 1])
+    expect(tables_with(member_id)).to eq([])
+    expect(tables_with(other.id)).to include(*before)
+    expect(other.learning_profile.affiliation).to eq("Kano user group")
+  end
+
+  it "stays when the account is renamed" do
+    SiteSetting.hide_new_user_profiles = false
+    expect { member.update!(username: "Another.Name") }.not_to change { tables_with(member_id) }
+
+    sign_in(other)
+    get "/peer-learning/members/another.name.json"
+    expect(response.parsed_body["member"]["affiliation"]).to eq("Kano user group")
   end
 
   it "does not mind accounts that told nothing" do
-    DiscourseEvent.trigger(:user_anonymized, user: other, opts: {})
-    DiscourseEvent.trigger(:merging_users, other, member)
+    UserAnonymizer.make_anonymous(Fabricate(:user), admin)
+    UserMerger.new(other, member).merge!
 
-    expect(rows_of(member)).to eq([1, 1, 1])
+    expect(tables_with(member_id)).to match_array(tables_of_members)
+  end
+
+  %i[suspended_till silenced_till].each do |column|
+    it "is hidden at once by #{column}, and back when that is over" do
+      sign_in(Fabricate(:learning_member, wants: { skill => 0 }))
+
+      expect(seen).to eq([true, true, true])
+      member.update_columns(column => 1.year.from_now)
+      expect(seen).to eq([false, false, false])
+      member.update_columns(column => nil)
+      expect(seen).to eq([true, true, true])
+    end
+  end
+
+  # On their page, in the directory, among suggestions.
+  def seen
+    get "/peer-learning/members/#{member.username}.json"
+    page = response.status == 200
+    get "/peer-learning/peers.json"
+    listed = response.parsed_body["members"].any? { |card| card["user"]["id"] == member_id }
+    get "/peer-learning/peers/suggestions.json"
+    [page, listed, response.parsed_body["peers"].any? { |peer| peer["user"]["id"] == member_id }]
   end
 end

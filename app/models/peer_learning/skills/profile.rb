@@ -129,6 +129,20 @@ module PeerLearning
         )
       end
 
+      # Takes from another profile of the same person what this one leaves open. Hours stay: they are those of
+      # the other account's time zone. One reminder turned off is meant for both.
+      def complete_with(other)
+        update!(
+          region: region || other.region,
+          affiliation: affiliation.presence || other.affiliation,
+          role: role.presence || other.role,
+          contexts: contexts.presence || other.contexts,
+          bandwidth: bandwidth == "any" ? other.bandwidth : bandwidth,
+          nudges: nudges && other.nudges,
+          next_nudge_at: [next_nudge_at, other.next_nudge_at].compact.max,
+        )
+      end
+
       # Consent is dated by its last change, and gone with its withdrawal.
       def show_to(visibility, now:)
         self.visibility = visibility

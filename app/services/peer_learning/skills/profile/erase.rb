@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Forgets everything a member told about learning.
+# Forgets everything a member told about learning, and what was told to them about it.
 class PeerLearning::Skills::Profile::Erase
   include Service::Base
 
@@ -9,16 +9,24 @@ class PeerLearning::Skills::Profile::Erase
     validates :user_id, presence: true
   end
 
-  model :profile
-  step :erase
+  model :user
+
+  transaction do
+    step :erase
+    step :take_notices_back
+  end
 
   private
 
-  def fetch_profile(params:)
-    PeerLearning::Skills::Profile.find_by(user_id: params.user_id)
+  def fetch_user(params:)
+    User.find_by(id: params.user_id)
   end
 
-  def erase(profile:)
-    profile.destroy!
+  def erase(user:)
+    PeerLearning::Skills::Profile.where(user:).destroy_all
+  end
+
+  def take_notices_back(user:)
+    PeerLearning::Notices.take_back(user)
   end
 end

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
-# Moves what the source account told to the target account, which keeps its own word where both spoke.
+# Moves what the source account told to the target account, which keeps its own word where both spoke. Of a
+# skill that both named, whichever confirmed it last has confirmed it.
 class PeerLearning::Skills::Profile::Merge
   include Service::Base
 
@@ -14,6 +15,7 @@ class PeerLearning::Skills::Profile::Merge
   model :profile
 
   transaction do
+    step :join_skill_tags
     step :move_skill_tags
     step :move_languages
     step :move_profile
@@ -23,6 +25,25 @@ class PeerLearning::Skills::Profile::Merge
 
   def fetch_profile(params:)
     PeerLearning::Skills::Profile.find_by(user_id: params.source_user_id)
+  end
+
+  def join_skill_tags(params:)
+    DB.exec(<<~SQL, params.to_hash)
+      UPDATE peer_learning_skill_tags AS theirs
+      SET formats = CASE WHEN theirs.formats = '{}' THEN tags.formats ELSE theirs.formats END,
+          purpose = COALESCE(theirs.purpose, tags.purpose),
+          note = CASE WHEN theirs.note = '' THEN tags.note ELSE theirs.note END,
+          confirmed_at = GREATEST(theirs.confirmed_at, tags.confirmed_at),
+          asked_at = CASE WHEN tags.confirmed_at > theirs.confirmed_at
+                     THEN tags.asked_at ELSE theirs.asked_at END,
+          hidden_at = CASE WHEN tags.confirmed_at > theirs.confirmed_at
+                      THEN tags.hidden_at ELSE theirs.hidden_at END
+      FROM peer_learning_skill_tags AS tags
+      WHERE tags.user_id = :source_user_id
+        AND theirs.user_id = :target_user_id
+        AND theirs.skill_id = tags.skill_id
+        AND theirs.direction = tags.direction
+    SQL
   end
 
   def move_skill_tags(params:)
@@ -50,10 +71,9 @@ class PeerLearning::Skills::Profile::Merge
   end
 
   def move_profile(params:, profile:)
-    if PeerLearning::Skills::Profile.exists?(user_id: params.target_user_id)
-      profile.destroy!
-    else
-      profile.update!(user_id: params.target_user_id)
-    end
+    theirs = PeerLearning::Skills::Profile.lock.find_by(user_id: params.target_user_id)
+    return profile.update!(user_id: params.target_user_id) if !theirs
+    theirs.complete_with(profile)
+    profile.destroy!
   end
 end

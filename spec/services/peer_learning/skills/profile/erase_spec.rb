@@ -24,10 +24,25 @@ RSpec.describe PeerLearning::Skills::Profile::Erase do
       ].each { |model| expect(model.where(user: [member, other]).map(&:user)).to eq([other]) }
     end
 
+    it "takes back what the member was told about it" do
+      PeerLearning::Notices.tell(member, "skills_to_confirm", count: 1)
+      result
+
+      expect(member.notifications).to be_empty
+    end
+
     context "when the member told nothing" do
       fab!(:member, :user)
 
-      it { is_expected.to fail_to_find_a_model(:profile) }
+      it { is_expected.to run_successfully }
+    end
+
+    context "when there is no such member" do
+      let(:result) { described_class.call(params: { user_id: -99 }) }
+
+      it "fails" do
+        expect(result).to fail_to_find_a_model(:user)
+      end
     end
   end
 end

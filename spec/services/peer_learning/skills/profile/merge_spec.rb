@@ -88,6 +88,63 @@ RSpec.describe PeerLearning::Skills::Profile::Merge do
       end
     end
 
+    context "when both said more" do
+      fab!(:target, :learning_member)
+
+      def tag_of(user)
+        PeerLearning::Skills::SkillTag.find_by(user:, skill:, direction: "offer")
+      end
+
+      before do
+        Fabricate(
+          :learning_skill_tag,
+          user: target,
+          skill:,
+          note: "Mine",
+          confirmed_at: 1.year.ago,
+          asked_at: 40.days.ago,
+          hidden_at: 10.days.ago,
+        )
+        tag_of(source).update!(note: "Theirs", formats: ["teach"], confirmed_at: 2.days.ago)
+        source.learning_profile.update!(
+          role: "Trainer",
+          affiliation: "Theirs",
+          contexts: ["events"],
+          nudges: false,
+          next_nudge_at: 1.week.from_now,
+        )
+        target.learning_profile.update!(affiliation: "Mine")
+      end
+
+      it "takes the latest confirmation, and fills what was left open" do
+        confirmed_at = tag_of(source).confirmed_at
+        result
+
+        expect(tag_of(target)).to have_attributes(
+          note: "Mine",
+          formats: ["teach"],
+          confirmed_at:,
+          asked_at: nil,
+          hidden_at: nil,
+        )
+        expect(target.learning_profile.reload).to have_attributes(
+          affiliation: "Mine",
+          role: "Trainer",
+          contexts: ["events"],
+          nudges: false,
+          next_nudge_at: be_present,
+        )
+      end
+
+      it "lets the target's own later confirmation stand" do
+        tag_of(target).update!(confirmed_at: 1.day.ago, asked_at: nil, hidden_at: nil)
+        tag_of(source).update!(asked_at: 40.days.ago, hidden_at: 10.days.ago)
+        result
+
+        expect(tag_of(target)).to have_attributes(asked_at: nil, hidden_at: nil)
+      end
+    end
+
     context "when the source told nothing" do
       fab!(:source, :user)
 

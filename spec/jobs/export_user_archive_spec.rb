@@ -1,0 +1,66 @@
+# frozen_string_literal: true
+
+RSpec.describe Jobs::ExportUserArchive do
+  fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Guided tours" }) }
+  fab!(:member) do
+    Fabricate(
+      :learning_member,
+      offers: {
+        skill => 3,
+      },
+      wants: {
+        Fabricate(:learning_skill, status: "retired") => 1,
+      },
+      languages: {
+        "ha" => 5,
+      },
+      affiliation: "Kano user group",
+      time_zone: "Africa/Lagos",
+      visibility: "nobody",
+    )
+  end
+
+  def archive_of(user)
+    job = described_class.new
+    job.archive_for_user = user
+    JSON.parse(job.peer_learning_export.to_json)
+  end
+
+  it "packs a file of its own, once" do
+    expect(described_class::COMPONENTS.count("peer_learning")).to eq(1)
+    expect(described_class.new.peer_learning_filetype).to eq(:json)
+  end
+
+  it "gives members all that is kept of them, even while the plugin is disabled" do
+    SiteSetting.peer_learning_enabled = false
+    member.learning_profile.skill_tags.offer.update_all(note: "Slides in Hausa")
+
+    archive = archive_of(member)
+
+    expect(archive).to include(
+      "affiliation" => "Kano user group",
+      "time_zone" => "Africa/Lagos",
+      "availability" => [[0, 8]],
+      "visibility" => "nobody",
+    )
+    expect(archive["languages"]).to contain_exactly(include("code" => "ha", "proficiency" => 5))
+    expect(archive["skill_tags"]).to contain_exactly(
+      include("skill" => "Guided tours", "level" => 3, "note" => "Slides in Hausa"),
+      include("direction" => "want", "level" => 1),
+    )
+  end
+
+  it "leaves out no column" do
+    archive = archive_of(member)
+
+    {
+      PeerLearning::Skills::Profile => archive,
+      PeerLearning::Skills::SkillTag => archive["skill_tags"].first,
+      PeerLearning::Skills::ProfileLanguage => archive["languages"].first,
+    }.each { |model, kept| expect(kept.keys).to include(*model.column_names - %w[id user_id]) }
+  end
+
+  it "has nothing to give to who told nothing" do
+    expect(archive_of(Fabricate(:user))).to include("languages" => [], "skill_tags" => [])
+  end
+end
