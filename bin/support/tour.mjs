@@ -34,6 +34,11 @@ const PAGES = [
   },
   { name: "profile", path: `/u/${SHARER}/learning`, as: LEARNER },
   { name: "find-a-peer", path: "/peer-learning/peers", as: LEARNER },
+  {
+    name: "find-a-peer-reminded",
+    path: "/peer-learning/peers?reminded=true",
+    as: LEARNER,
+  },
   { name: "find-a-peer-empty", path: "/peer-learning/peers", as: NEWCOMER },
   { name: "directory", path: "/peer-learning/peers/everyone", as: LEARNER },
   { name: "directory-visitor", path: "/peer-learning/peers/everyone" },

@@ -70,6 +70,16 @@ module PeerLearning
       scope :not_paused,
             ->(today) { where("paused_until IS NULL OR paused_until <= :today", today:) }
 
+      # Who may be told now that somebody fits what they want.
+      scope :to_nudge,
+            ->(now) do
+              of_listed_accounts
+                .consented
+                .not_paused(now.to_date)
+                .where(nudges: true, user_id: SkillTag.shown.want.select(:user_id))
+                .where("next_nudge_at IS NULL OR next_nudge_at <= ?", now)
+            end
+
       # Who speaks one of the languages well enough to meet in it, and who has room, first.
       scope :in_order_of_promise,
             ->(languages:) do

@@ -16,6 +16,20 @@ module PageObjects
         has_css?(".peer-learning-notice__title", text: title)
       end
 
+      def has_peer?(user)
+        has_css?(".peer-card[data-username='#{user.username}']")
+      end
+
+      def stop_reminders
+        find(".stop-reminders__button").click
+        self
+      end
+
+      def has_no_more_reminders?
+        has_css?(".stop-reminders", text: I18n.t("js.peer_learning.reminders.stopped")) &&
+          has_no_css?(".stop-reminders__button")
+      end
+
       def see_everyone
         find(".peer-learning-notice .btn-primary").click
         self

@@ -124,6 +124,10 @@ module PageObjects
         has_css?(".learning-profile") && has_no_css?(".skill-chip", text: name)
       end
 
+      def has_reminders_off?
+        has_css?("[name='nudges']:not(:checked)")
+      end
+
       def has_nothing_to_see?
         has_css?(".peer-learning-notice", text: I18n.t("js.peer_learning.profile.hidden"))
       end

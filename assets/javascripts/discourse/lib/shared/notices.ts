@@ -1,16 +1,22 @@
+import getURL from "discourse/lib/get-url";
 import { userPath } from "discourse/lib/url";
 import { i18n } from "discourse-i18n";
 
-/** What core keeps of a line of ours among somebody's notifications. */
-export interface NoticeData {
-  kind?: string;
+interface Facts {
   [fact: string]: string | number | undefined;
+}
+
+/** What core keeps of a line of ours among somebody's notifications. */
+export interface NoticeData extends Facts {
+  kind?: string;
 }
 
 const PREFIX = "peer_learning.";
 
 /** Where each kind leads. */
-const PATHS: Record<string, (username: string) => string> = {
+const PATHS: Record<string, (username: string, facts: Facts) => string> = {
+  peer_found: (_, { want }) =>
+    getURL(`/peer-learning/peers?want=${want}&reminded=true`),
   proposal_merged: ownProfile,
   skill_approved: ownProfile,
   skill_declined: ownProfile,
@@ -36,7 +42,7 @@ export function noticeOf(
   return path
     ? {
         text: i18n(`peer_learning.notices.${name}`, facts),
-        path: path(reader.username),
+        path: path(reader.username, facts),
       }
     : null;
 }

@@ -40,7 +40,7 @@ RSpec.describe PeerLearning::Skills::Profile::Erase do
     context "when there is no such member" do
       let(:result) { described_class.call(params: { user_id: -99 }) }
 
-      it "fails" do
+      it "has nobody to forget" do
         expect(result).to fail_to_find_a_model(:user)
       end
     end

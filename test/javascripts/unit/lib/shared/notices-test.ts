@@ -30,6 +30,22 @@ module("Unit | Lib | shared/notices", function () {
     assert.strictEqual(notice?.path, "/u/amina/learning");
   });
 
+  test("leads to those who fit", function (assert) {
+    const notice = noticeOf(
+      {
+        kind: "peer_learning.peer_found",
+        skill: "Query tools",
+        want: "query-tools",
+      },
+      READER
+    );
+    assert.true(notice?.text.endsWith("Query tools"));
+    assert.strictEqual(
+      notice?.path,
+      "/peer-learning/peers?want=query-tools&reminded=true"
+    );
+  });
+
   test("leaves the lines of others alone", function (assert) {
     assert.strictEqual(noticeOf({ message: "solved" }, READER), null);
     assert.strictEqual(noticeOf({ kind: "solved.skill" }, READER), null);
