@@ -30,6 +30,8 @@ module PeerLearning
           has_many :skill_tags, dependent: :delete_all
           has_many :active_skill_tags,
                    -> { of_active_skills.order(:direction, level: :desc, id: :asc) }
+          has_many :standing_skill_tags,
+                   -> { of_standing_skills.order(:direction, level: :desc, id: :asc) }
           has_many :shown_skill_tags, -> { shown.order(:direction, level: :desc, id: :asc) }
         end
       end

@@ -5,6 +5,7 @@ module PeerLearning
     class SkillTag < ActiveRecord::Base
       LEVELS = { "offer" => 1..4, "want" => 0..3 }.freeze
       PRIORITIES = 1..3
+      DEFAULT_PRIORITY = 2
       FORMATS = %w[teach mentor guidance one_off].freeze
       MAX_NOTE = 200
 
@@ -25,6 +26,7 @@ module PeerLearning
       validates :confirmed_at, presence: true
 
       scope :of_active_skills, -> { joins(:skill).merge(Skill.active) }
+      scope :of_standing_skills, -> { joins(:skill).merge(Skill.standing) }
 
       # What others than the owner see, and what is matched.
       scope :shown, -> { of_active_skills.where(hidden_at: nil) }
@@ -60,10 +62,13 @@ module PeerLearning
       # rows: hashes of user_id, skill_id, direction, level and whatever else is said, all with the same keys.
       def self.declare(rows, now:)
         return if rows.empty?
-        upsert_all(
-          rows.map { |row| row.merge(confirmed_at: now, asked_at: nil, hidden_at: nil) },
-          unique_by: %i[user_id skill_id direction],
-        )
+        transaction do
+          CatalogueLock.share
+          upsert_all(
+            rows.map { |row| row.merge(confirmed_at: now, asked_at: nil, hidden_at: nil) },
+            unique_by: %i[user_id skill_id direction],
+          )
+        end
       end
 
       def self.confirm(now:)

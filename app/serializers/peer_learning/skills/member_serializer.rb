@@ -17,8 +17,9 @@ module PeerLearning
         scope.can_edit_learning_profile?(object.user)
       end
 
+      # Tags of proposed skills are seen by their owner alone.
       def skill_tags
-        tags = can_edit ? object.active_skill_tags : object.shown_skill_tags
+        tags = can_edit ? object.standing_skill_tags : object.shown_skill_tags
         tags.each { |tag| tag.user = object.user }
       end
 
