@@ -33,6 +33,18 @@ Discourse::Application.routes.draw do
 
   scope "/admin/plugins/discourse-peer-learning", constraints: AdminConstraint.new do
     get "/import" => "admin/plugins#index"
-    post "/imports" => "peer_learning/skills/admin/imports#create"
+
+    scope module: "peer_learning/skills/admin" do
+      get "/imports/latest" => "imports#latest"
+      post "/imports" => "imports#create"
+      scope "/imports/:import_id", constraints: { import_id: /\d+/, position: /\d+/ } do
+        get "/" => "imports#show"
+        put "/parts/:position" => "imports#add_part"
+        put "/check" => "imports#check"
+        put "/apply" => "imports#apply"
+        put "/cancel" => "imports#cancel"
+        get "/wrong" => "imports#wrong", :constraints => { format: "csv" }
+      end
+    end
   end
 end

@@ -14,7 +14,21 @@ const SHARER = "karim_mansour";
 const UNCONFIRMED = "sani_garba";
 const ADMIN = "temesgen_alemu";
 
-/** Each page with who looks at it; `open` gets to what an address alone does not show. */
+const IMPORT = "/admin/plugins/discourse-peer-learning/import";
+const MESSY_DIRECTORY = `username;Shoe size;country;skills_to_share;consent
+${LEARNER};39;NG;"query-tools 3 (teach): in the evening";members
+${SHARER};42;EG;"wikidata-training 3; Darning socks 2";members
+nobody_of_that_name;40;NG;query-tools 3;members
+${NEWCOMER};41;Atlantis;3-Mar;perhaps
+`;
+
+async function checkPasted(page, csv) {
+  await page.locator(".directory-import textarea").fill(csv);
+  await page.locator(".directory-import form [type=submit]").click();
+  await page.locator(".directory-import__report").waitFor();
+}
+
+/** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
   { name: "home-visitor", path: "/peer-learning" },
   { name: "home-newcomer", path: "/peer-learning", as: NEWCOMER },
@@ -56,10 +70,41 @@ const PAGES = [
       await page.locator("#user-card").waitFor();
     },
   },
+  { name: "import", path: IMPORT, as: ADMIN },
   {
-    name: "import",
-    path: "/admin/plugins/discourse-peer-learning/import",
+    name: "import-under-way",
+    path: IMPORT,
     as: ADMIN,
+    fullPage: true,
+    open: async (page) => {
+      const rows = Array.from({ length: 60_000 }, (_, i) => `nobody_${i},NG`);
+      await page.locator(".directory-import__file").setInputFiles({
+        name: "members.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(["username,country", ...rows].join("\n")),
+      });
+      await page
+        .locator(".directory-import__progress", { hasText: /[1-9]\d/ })
+        .waitFor();
+    },
+    close: async (page) => {
+      await page.locator(".directory-import__cancel").click();
+      await page.locator(".directory-import__report").waitFor();
+    },
+  },
+  {
+    name: "import-checked",
+    path: IMPORT,
+    as: ADMIN,
+    fullPage: true,
+    open: (page) => checkPasted(page, MESSY_DIRECTORY),
+  },
+  {
+    name: "import-failed",
+    path: IMPORT,
+    as: ADMIN,
+    fullPage: true,
+    open: (page) => checkPasted(page, "name,languages\nAmina,en 3\n"),
   },
 ];
 
@@ -102,9 +147,10 @@ async function picture(browser, url, variant, step) {
   await step.open?.(page);
   await page.screenshot({
     path: join(FOLDER, `${step.name}.${name}.png`),
-    fullPage: !step.open,
+    fullPage: step.fullPage ?? !step.open,
     animations: "disabled",
   });
+  await step.close?.(page);
   await context.close();
   return problems.map((problem) => `${step.name}.${name}: ${problem}`);
 }

@@ -7,6 +7,9 @@ module PeerLearning
     prepended do
       # Also while the plugin is disabled: what belongs to an account goes with it.
       has_one :learning_profile, class_name: "PeerLearning::Skills::Profile", dependent: :destroy
+      has_many :directory_imports,
+               class_name: "PeerLearning::Skills::Directory::Import",
+               dependent: :destroy
 
       # The catalogue is everybody's, and keeps what they did for it without their name.
       has_many :proposed_skills,

@@ -21,6 +21,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
   before do
     enable_current_plugin
     PeerLearning::Notices.tell(member, "skills_to_confirm", count: 1)
+    receive_directory("username\namina\n", by: member)
   end
 
   def tables

@@ -16,10 +16,12 @@ module PeerLearning
               target_user_id: target_user.id,
             },
           )
+          PeerLearning::Skills::Directory::Import.hand_over(source_user, target_user)
         end
 
         plugin.on(:user_anonymized) do |args|
           PeerLearning::Skills::Profile::Erase.call(params: { user_id: args[:user].id })
+          args[:user].directory_imports.destroy_all
         end
       end
 

@@ -1,33 +1,57 @@
-import {
-  click,
-  fillIn,
-  find,
-  triggerEvent,
-  visit,
-  waitUntil,
-} from "@ember/test-helpers";
+import { click, fillIn, triggerEvent, visit } from "@ember/test-helpers";
 import { test } from "qunit";
-import { parsePostData } from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import { answer, type Needs } from "../fixtures/peer-learning";
 
-const PAGE = "/admin/plugins/discourse-peer-learning/import";
+const ADDRESS = "/admin/plugins/discourse-peer-learning";
+const PAGE = `${ADDRESS}/import`;
+const IMPORT = `${ADDRESS}/imports/7`;
 const CSV = "username\namina\nnobody\n";
 const TEXT = ".directory-import textarea";
 const CHECK = ".directory-import form [type=submit]";
-const COUNTS = { created: 1, updated: 0, unchanged: 0, refused: 1 };
+const REPORT = ".directory-import__report";
+const PROGRESS = ".directory-import__progress";
+const ROWS = [
+  {
+    line: 3,
+    username: "nobody",
+    outcome: "refused",
+    messages: ["username: no member is called that."],
+  },
+  { line: 2, username: "amina", outcome: "created", messages: [] },
+];
+
+function importIn(status: string, changes: object = {}) {
+  return {
+    id: 7,
+    filename: "directory.csv",
+    bytes: CSV.length,
+    bytes_done: CSV.length,
+    rows_done: 2,
+    status,
+    counts: { created: 1, updated: 0, unchanged: 0, refused: 1 },
+    problems: [],
+    remarks: [],
+    new_skills: [],
+    ...changes,
+  };
+}
 
 acceptance("Peer learning | Import", function (needs: Needs) {
-  let sent: unknown[];
-  let refusal: string | null;
+  let latest: object | null;
+  let found: object[];
+  let sent: string[];
+  let failures: number;
 
   needs.user({ admin: true });
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
+    latest = null;
+    found = [];
     sent = [];
-    refusal = null;
+    failures = 0;
     server.get("/admin/plugins.json", () => answer({ plugins: [] }));
-    server.get("/admin/plugins/discourse-peer-learning.json", () =>
+    server.get(`${ADDRESS}.json`, () =>
       answer({
         id: "discourse-peer-learning",
         name: "discourse-peer-learning",
@@ -36,70 +60,102 @@ acceptance("Peer learning | Import", function (needs: Needs) {
         enabled: true,
       })
     );
-    server.post(
-      "/admin/plugins/discourse-peer-learning/imports.json",
-      ({ requestBody }) => {
-        const data = parsePostData(requestBody) as { apply: string };
-        sent.push(data);
-        return refusal
-          ? answer({ errors: [refusal] }, 422)
-          : answer({
-              applied: data.apply === "true",
-              counts: COUNTS,
-              rows: [
-                {
-                  line: 2,
-                  username: "amina",
-                  outcome: "created",
-                  messages: [],
-                },
-                {
-                  line: 3,
-                  username: "nobody",
-                  outcome: "refused",
-                  messages: ["username: no member is called that."],
-                },
-              ],
-            });
-      }
+    server.get(`${ADDRESS}/imports/latest.json`, () =>
+      answer({ import: latest })
     );
+    server.post(`${ADDRESS}/imports.json`, ({ requestBody }) => {
+      sent.push(requestBody);
+      return answer(importIn("receiving"));
+    });
+    server.put(`${IMPORT}/parts/:part`, ({ params }) => {
+      if (failures-- > 0) {
+        return answer({ errors: ["It did not arrive."] }, 422);
+      }
+      sent.push(`part ${params.part}`);
+      return answer(importIn("receiving"));
+    });
+    server.put(`${IMPORT}/:verb`, ({ params }) => {
+      sent.push(String(params.verb));
+      return answer(found.shift() ?? {});
+    });
+    server.get(`${IMPORT}.json`, () => answer(found.shift() ?? {}));
   });
 
-  test("looks first, then applies what was looked at", async function (assert) {
+  test("sends pasted text, then shows how it stands until it is checked", async function (assert) {
+    found = [
+      importIn("checking", { rows_done: 0, bytes_done: 0 }),
+      importIn("checking", { rows_done: 1, bytes_done: 10 }),
+      importIn("checked", { rows: ROWS, new_skills: ["juggling"] }),
+    ];
     await visit(PAGE);
+    assert.dom(REPORT).doesNotExist();
+
     await fillIn(TEXT, CSV);
     await click(CHECK);
-    assert.deepEqual(sent, [{ csv: CSV, apply: "false" }]);
-    assert
-      .dom(".directory-import__report h3")
-      .includesText("Nothing is changed yet");
+    assert.deepEqual(sent, [
+      JSON.stringify({ filename: "pasted.csv", bytes: CSV.length }),
+      "part 0.json",
+      "check.json",
+    ]);
+    assert.dom(`${REPORT} h3`).includesText("nothing is changed yet");
     assert.dom(".directory-import__counts").includesText("1 refused");
+    assert.dom(REPORT).includesText("juggling", "which skills are new");
     assert
       .dom("tbody tr:nth-child(1)")
-      .includesText("no member is called that", "refused first");
+      .includesText("no member is called that");
+    assert
+      .dom(".directory-import__wrong")
+      .hasAttribute("href", `${IMPORT}/wrong.csv`);
+    assert.dom(TEXT).hasValue(CSV, "what was pasted is kept");
 
-    await fillIn(TEXT, "something else");
+    found = [importIn("applied", { rows: ROWS })];
     await click(".directory-import__apply");
-    assert.deepEqual(sent.at(-1), { csv: CSV, apply: "true" });
-    assert.dom(".directory-import__report h3").includesText("Done");
+    assert.strictEqual(sent.at(-1), "apply.json");
+    assert.dom(`${REPORT} h3`).includesText("done");
     assert.dom(".directory-import__apply").doesNotExist();
   });
 
-  test("takes a file", async function (assert) {
+  test("sends a large file in parts, and goes on where it failed", async function (assert) {
+    found = [importIn("checked", { rows: ROWS })];
     await visit(PAGE);
-    const file = new File([CSV], "directory.csv", { type: "text/csv" });
+    const content = CSV.padEnd(512 * 1024 + 1, "x");
+    const file = new File([content], "directory.csv", { type: "text/csv" });
+    failures = 1;
     await triggerEvent(".directory-import__file", "change", { files: [file] });
-    await waitUntil(() => (find(TEXT) as HTMLTextAreaElement).value);
-    assert.dom(TEXT).hasValue(CSV);
+    assert.dom(".directory-import__error").includesText("It did not arrive.");
+    assert.dom(PROGRESS).includesText("Sending directory.csv");
+
+    await click(".directory-import__retry");
+    assert.deepEqual(sent, [
+      JSON.stringify({ filename: "directory.csv", bytes: content.length }),
+      "part 0.json",
+      "part 1.json",
+      "check.json",
+    ]);
+    assert.dom(".directory-import__error").doesNotExist();
+    assert.dom(REPORT).exists();
   });
 
-  test("a file that cannot be read loses nothing", async function (assert) {
-    refusal = "Line 2 cannot be read.";
+  test("finds an import again, and cancels it", async function (assert) {
+    latest = importIn("checked", { rows: ROWS });
     await visit(PAGE);
-    await fillIn(TEXT, CSV);
-    await click(CHECK);
-    assert.dom(".alert-error").includesText("Line 2 cannot be read.");
-    assert.dom(TEXT).hasValue(CSV);
-    assert.dom(".directory-import__report").doesNotExist();
+    assert.dom(REPORT).exists("the report is there again");
+
+    found = [importIn("cancelled", { rows: ROWS.slice(0, 1) })];
+    await click(".directory-import__apply");
+    assert.dom(`${REPORT} h3`).includesText("cancelled");
+    assert.dom(REPORT).includesText("The first row is shown");
+  });
+
+  test("says why a file cannot be read, and what is left out of one", async function (assert) {
+    latest = importIn("failed", {
+      problems: ["Line 2 is no text."],
+      remarks: ["Left out: shoe_size."],
+      rows: [],
+    });
+    await visit(PAGE);
+    assert.dom(".alert-error").includesText("Line 2 is no text.");
+    assert.dom(".alert-info").includesText("Left out: shoe_size.");
+    assert.dom(".directory-import__apply").doesNotExist();
   });
 });

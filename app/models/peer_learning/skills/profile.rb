@@ -129,16 +129,8 @@ module PeerLearning
       # rows: hashes of code and proficiency, each code once
       def replace_languages(rows)
         languages.where.not(code: rows.pluck("code")).delete_all
-        add_languages(rows)
+        ProfileLanguage.declare(rows.map { |row| row.merge("user_id" => user_id) })
         languages.reset
-      end
-
-      def add_languages(rows)
-        return if rows.empty?
-        ProfileLanguage.upsert_all(
-          rows.map { |row| row.merge("user_id" => user_id) },
-          unique_by: %i[user_id code],
-        )
       end
 
       # Takes from another profile of the same person what this one leaves open. Hours stay: they are those of

@@ -15,6 +15,11 @@ module PeerLearning
 
       validates :code, presence: true
       validates :proficiency, inclusion: { in: PROFICIENCIES }
+
+      # rows: hashes of user_id, code and proficiency, each code once
+      def self.declare(rows)
+        upsert_all(rows, unique_by: %i[user_id code]) if rows.any?
+      end
     end
   end
 end

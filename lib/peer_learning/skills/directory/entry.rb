@@ -5,102 +5,151 @@ module PeerLearning
     module Directory
       # What one row says about a member. A cell that cannot be read is a problem, an empty one says nothing.
       class Entry
-        LIST_SEPARATOR = /[;؛\n]/
         LANGUAGE = /\A(\S+)\s+(\S+)\z/
-        NATIVE = %w[native n].freeze
-        SKILL = /\A(.+?)\s+(\d+)\z/
-        LEVEL_UNLESS_GIVEN = { "offer" => 2, "want" => 1 }.freeze
-        HOURS = /\A(\p{L}+)\s+(\d{1,2}):(\d{2})\s*[-–—]\s*(\d{1,2}):(\d{2})\z/
-        DAYS = Date::DAYNAMES.rotate.map(&:downcase).freeze
-        QUARTERS_A_DAY = 96
+        NATIVE = "native"
+        TAG_COLUMNS = { "offer" => "skills_to_share", "want" => "skills_to_learn" }.freeze
+        UnknownSkill = Struct.new(:name, :direction)
         CONSENTS = {
           nil => "nobody",
           "no" => "nobody",
           "members" => "members",
           "everyone" => "everyone",
         }.freeze
+        # What spreadsheets make of a word and a number that look like a day to them.
+        DATE =
+          %r{\A(\d{1,2}[-./ ]\p{L}{3,}\.?([-./ ]\d{2,4})?|\p{L}{3}-\d{2}|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})\z}
 
-        attr_reader :problems, :languages, :region, :time_zone, :tags, :availability, :consent
+        attr_reader :problems,
+                    :remarks,
+                    :languages,
+                    :time_zone,
+                    :tags,
+                    :unknown_skills,
+                    :availability,
+                    :consent
 
-        def initialize(cells, tree:)
+        # vocabulary: which skills there are
+        def initialize(cells, vocabulary:)
           @cells = cells
-          @tree = tree
+          @vocabulary = vocabulary
           @problems = []
+          @remarks = []
+          @unknown_skills = []
           @languages = read_languages
-          @region = read_cell("country") { |text| World.country_code(text) }
+          @profile = read_profile
           @time_zone = read_cell("time_zone") { |text| text if World.time_zone?(text) }
-          @tags = read_tags("skills_to_share", "offer") + read_tags("skills_to_learn", "want")
+          @tags = TAG_COLUMNS.flat_map { |direction, column| read_tags(column, direction) }
           @availability = read_availability
           @consent = read_consent
         end
 
+        # Of the learning profile, what is said; contexts come on top of those that stand.
+        def profile
+          { **@profile, availability: }.compact
+        end
+
         private
 
-        def read_cell(column)
+        def read_profile
+          {
+            region: read_cell("country") { |text| World.country_code(text) },
+            affiliation: read_words("affiliation"),
+            role: read_words("role"),
+            contexts: read_contexts,
+            bandwidth: read_cell("bandwidth") { |text| one_of(Profile.bandwidths.keys, text) },
+          }
+        end
+
+        def read_cell(column, **values)
           text = @cells[column]
           return if !text
-          yield(text) || problem(column, text)
+          yield(text) || problem(column, text, **values)
+        end
+
+        def read_words(column)
+          read_cell(column, max: Profile::MAX_WORDS) do |text|
+            words = PlainText.clean(text)
+            words if words.length <= Profile::MAX_WORDS
+          end
+        end
+
+        def read_contexts
+          words =
+            read_list("contexts") do |text|
+              one_of(Profile::CONTEXTS, text) ||
+                problem("contexts", text, known: Profile::CONTEXTS.join(", "))
+            end
+          (Profile::CONTEXTS & words).presence
+        end
+
+        def one_of(words, text)
+          word = Cell.word(text)
+          word if words.include?(word)
         end
 
         # Items that cannot be read are left out, with a problem each.
         def read_list(column, &block)
-          items = @cells[column].to_s.split(LIST_SEPARATOR).map(&:squish).reject(&:blank?)
-          items.filter_map(&block)
+          List.read(@cells[column]).filter_map(&block)
         end
 
         def read_languages
           languages = read_list("languages") { |text| read_language(text) }
+          if languages.size > Check::MAX_LANGUAGES
+            problem("languages", "", "too_many", max: Check::MAX_LANGUAGES)
+          end
           once("languages", languages) { |language| language["code"] }
         end
 
         def read_language(text)
-          code, level = digits(text).match(LANGUAGE)&.captures
-          return problem("languages", text, "languages") if !code
+          code, level = Cell.digits(text).match(LANGUAGE)&.captures
+          return problem("languages", text) if !code
           code = code.downcase.tr("_", "-")
           return problem("languages", text, "language_code", code:) if !Languages.known?(code)
-          proficiency = NATIVE.include?(level.downcase) ? ProfileLanguage::NATIVE : whole(level)
-          if ProfileLanguage::PROFICIENCIES === proficiency
-            return { "code" => code, "proficiency" => proficiency }
-          end
-          problem("languages", text, "languages")
+          proficiency = NATIVE.start_with?(level.downcase) ? ProfileLanguage::NATIVE : whole(level)
+          return { "code" => code, "proficiency" => proficiency } if on_scale?(proficiency)
+          problem("languages", text)
+        end
+
+        def on_scale?(proficiency)
+          ProfileLanguage::PROFICIENCIES === proficiency
         end
 
         def read_tags(column, direction)
-          tags = read_list(column) { |text| read_tag(column, direction, digits(text)) }
-          once(column, tags) { |tag| @tree.find(tag[:skill_id]).slug }
+          said = read_list(column) { |text| read_tag(column, direction, text) }
+          tags, unknown = said.partition { |tag| tag[:skill] }
+          once(column, tags) { |tag| tag[:skill].slug }
+          once(column, unknown) { |tag| Tree.fold(tag[:name]) }
+          unknown.each { |tag| unknown_skill(column, tag[:name], direction) }
+          tags.map { |tag| { skill_id: tag[:skill].id, direction:, **tag.except(:skill, :name) } }
         end
 
         def read_tag(column, direction, text)
-          name, level = @tree.named(text) ? [text] : text.match(SKILL)&.captures || [text]
-          skill = @tree.named(name)
-          return problem(column, text, "unknown_skill", name:) if !skill
-          level = level ? level.to_i : LEVEL_UNLESS_GIVEN.fetch(direction)
-          scale = SkillTag::LEVELS.fetch(direction)
-          return { skill_id: skill.id, direction:, level: } if scale === level
-          problem(column, text, "level", min: scale.min, max: scale.max)
+          tag =
+            TagText.read(text, direction, known: @vocabulary.method(:named)) do |key, **values|
+              return problem(column, text, key, **values)
+            end
+          tag[:skill] = @vocabulary.named(tag[:name])
+          remark(column, tag[:name], "proposed_skill") if tag[:skill]&.proposed?
+          tag
+        end
+
+        def unknown_skill(column, name, direction)
+          if @vocabulary.retired?(name)
+            remark(column, name, "retired_skill")
+          elsif @vocabulary.welcome?(name) && !DATE.match?(name)
+            @unknown_skills << UnknownSkill.new(name, direction)
+            remark(column, name, "proposed_skill")
+          else
+            problem(column, name, "unknown_skill")
+          end
         end
 
         def read_availability
-          ranges = read_list("availability") { |text| read_hours(digits(text)) }
+          ranges =
+            read_list("availability") do |text|
+              HoursText.read(text) || problem("availability", text)
+            end
           Availability.normalize(ranges) if ranges.any?
-        end
-
-        def read_hours(text)
-          day, *times = text.match(HOURS)&.captures
-          day = DAYS.index { |name| day && day.size >= 3 && name.start_with?(day.downcase) }
-          start, finish =
-            times.each_slice(2).map { |hour, minute| quarters(hour.to_i, minute.to_i) }
-          if !day || !start || !finish || start == QUARTERS_A_DAY || start == finish
-            return problem("availability", text)
-          end
-          finish += QUARTERS_A_DAY if finish < start
-          [start, finish].map { |quarter| day * QUARTERS_A_DAY + quarter }
-        end
-
-        # Since midnight, which is 24:00 as well; nil between two quarter-hours.
-        def quarters(hour, minute)
-          quarter = hour * 4 + minute / 15
-          quarter if minute < 60 && minute % 15 == 0 && quarter <= QUARTERS_A_DAY
         end
 
         def read_consent
@@ -115,23 +164,22 @@ module PeerLearning
           items
         end
 
-        # Arabic and Persian keyboards have digits of their own.
-        def digits(text)
-          text.tr("٠-٩۰-۹", "0-90-9")
-        end
-
         def whole(text)
           Integer(text, 10, exception: false)
         end
 
         def problem(column, text, key = column, **values)
-          problems << I18n.t(
-            "peer_learning.import.row.#{key}",
-            column:,
-            text: text.truncate(60),
-            **values,
-          )
+          key = "date" if DATE.match?(text)
+          problems << sentence(column, text, key, **values)
           nil
+        end
+
+        def remark(column, text, key)
+          remarks << sentence(column, text, key)
+        end
+
+        def sentence(column, text, key, **values)
+          Remark.new("row.#{key}", { column:, text: text.truncate(60), **values })
         end
       end
     end

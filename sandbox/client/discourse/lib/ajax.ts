@@ -6,9 +6,12 @@ import { onlyKnown } from "../../app/lib/strict";
 interface AjaxOptions {
   type?: string;
   method?: string;
-  /** An object, sent as a form or a query; or text, sent as it is. */
+  /** An object, sent as a form or a query; or text or FormData, sent as it is. */
   data?: object | string;
-  contentType?: string;
+  /** False leaves it to the browser, which knows where the parts of a FormData begin. */
+  contentType?: string | false;
+  /** False where an object is to be sent as it is. */
+  processData?: boolean;
   dataType?: "json";
   headers?: Record<string, string>;
   /** Whether a request that never reached the server is waited for, for ever. */
@@ -20,6 +23,7 @@ const OPTIONS = [
   "method",
   "data",
   "contentType",
+  "processData",
   "dataType",
   "headers",
   "ignoreUnsent",
@@ -33,8 +37,7 @@ export function ajax(url: string, options: AjaxOptions = {}): Promise<unknown> {
 
 async function request(url: string, options: AjaxOptions) {
   const method = (options.type ?? options.method ?? "GET").toUpperCase();
-  const body =
-    typeof options.data === "object" ? encode(options.data) : options.data;
+  const body = encoded(options);
   const headers: Record<string, string> = {
     Accept: "application/json",
     "X-Requested-With": "XMLHttpRequest",
@@ -46,7 +49,9 @@ async function request(url: string, options: AjaxOptions) {
     const address = body ? `${url}${separator(url)}${body}` : url;
     return receive(await send(address, { headers }, options));
   }
-  headers["Content-Type"] = options.contentType ?? FORM;
+  if (options.contentType !== false) {
+    headers["Content-Type"] = options.contentType ?? FORM;
+  }
   headers["X-CSRF-Token"] ||= await fetchToken();
   return receive(await send(url, { method, headers, body }, options));
 }
@@ -102,6 +107,13 @@ async function fetchToken() {
 
 function separator(url: string) {
   return url.includes("?") ? "&" : "?";
+}
+
+function encoded({ data, processData = true }: AjaxOptions) {
+  if (data instanceof FormData && !processData) {
+    return data;
+  }
+  return typeof data === "object" ? encode(data) : data;
 }
 
 /** The shape Rails reads back: `a[]=1`, `a[b]=2`. */

@@ -2,7 +2,8 @@ import { ajax } from "discourse/lib/ajax";
 
 interface RequestOptions {
   type?: "GET" | "PUT" | "POST" | "DELETE";
-  contentType?: string;
+  contentType?: string | false;
+  processData?: false;
   data?: object | string;
 }
 

@@ -1,10 +1,9 @@
 # frozen_string_literal: true
 
 RSpec.describe PeerLearning::Skills::Directory::Entry do
-  let(:querying) do
-    Fabricate.build(
+  fab!(:querying) do
+    Fabricate(
       :learning_skill,
-      id: 1,
       slug: "querying",
       names: {
         "en" => "Asking for data",
@@ -15,15 +14,15 @@ RSpec.describe PeerLearning::Skills::Directory::Entry do
       },
     )
   end
-  let(:training) { Fabricate.build(:learning_skill, id: 2, slug: "training") }
-  let(:tree) { PeerLearning::Skills::Tree.new([querying, training]) }
+  fab!(:training) { Fabricate(:learning_skill, slug: "training") }
+  let(:vocabulary) { PeerLearning::Skills::Directory::Vocabulary.new.tap(&:refresh) }
 
   def entry(cells)
-    described_class.new(cells.stringify_keys, tree:)
+    described_class.new(cells.stringify_keys, vocabulary:)
   end
 
   def problems(cells)
-    entry(cells).problems
+    entry(cells).problems.map(&:to_s)
   end
 
   it "says nothing where cells are empty" do
@@ -32,7 +31,8 @@ RSpec.describe PeerLearning::Skills::Directory::Entry do
     expect(entry).to have_attributes(
       problems: [],
       languages: [],
-      region: nil,
+      profile: {
+      },
       time_zone: nil,
       tags: [],
       availability: nil,
@@ -71,33 +71,33 @@ RSpec.describe PeerLearning::Skills::Directory::Entry do
 
       expect(entry.tags).to eq(
         [
-          { skill_id: 1, direction: "offer", level: 4 },
-          { skill_id: 2, direction: "offer", level: 2 },
-          { skill_id: 1, direction: "want", level: 0 },
+          { skill_id: querying.id, direction: "offer", level: 4 },
+          { skill_id: training.id, direction: "offer", level: 2 },
+          { skill_id: querying.id, direction: "want", level: 0 },
         ],
       )
       expect(entry(skills_to_learn: "training").tags).to eq(
-        [{ skill_id: 2, direction: "want", level: 1 }],
+        [{ skill_id: training.id, direction: "want", level: 1 }],
       )
     end
 
     it "does not take the end of a name for a level" do
       expect(entry(skills_to_share: "SPARQL 11").tags).to eq(
-        [{ skill_id: 1, direction: "offer", level: 2 }],
+        [{ skill_id: querying.id, direction: "offer", level: 2 }],
       )
     end
 
     it "says what it cannot read" do
       expect(
         problems(
-          skills_to_share: "juggling 3; training 0; training 5",
+          skills_to_share: "?; training 0; training 5 (teach)",
           skills_to_learn: "training 4; querying; SPARQL 11",
         ),
       ).to eq(
         [
-          "skills_to_share: there is no skill called “juggling”.",
           "skills_to_share: the level in “training 0” must be from 1 to 4.",
-          "skills_to_share: the level in “training 5” must be from 1 to 4.",
+          "skills_to_share: the level in “training 5 (teach)” must be from 1 to 4.",
+          "skills_to_share: “?” is not the name of a skill.",
           "skills_to_learn: the level in “training 4” must be from 0 to 3.",
           "skills_to_learn: “querying” is named twice.",
         ],
@@ -141,7 +141,9 @@ RSpec.describe PeerLearning::Skills::Directory::Entry do
 
   it "reads country and time zone" do
     expect(entry(country: "Nigeria", time_zone: "Africa/Lagos")).to have_attributes(
-      region: "NG",
+      profile: {
+        region: "NG",
+      },
       time_zone: "Africa/Lagos",
       problems: [],
     )
@@ -151,6 +153,39 @@ RSpec.describe PeerLearning::Skills::Directory::Entry do
         "time_zone: “Lagos” is not a time zone we know. Zones are named like Africa/Lagos.",
       ],
     )
+  end
+
+  it "reads affiliation, role, contexts and bandwidth" do
+    expect(
+      entry(
+        affiliation: " WUG  Nigeria ",
+        role: "Trainer",
+        contexts: "Events; language community; GLAM; events",
+        bandwidth: "Audio",
+      ).profile,
+    ).to eq(
+      affiliation: "WUG Nigeria",
+      role: "Trainer",
+      contexts: %w[language_community glam events],
+      bandwidth: "audio",
+    )
+    expect(problems(affiliation: "x" * 101, contexts: "moon", bandwidth: "fast")).to eq(
+      [
+        "affiliation: at most 100 characters can be kept.",
+        "contexts: “moon” must be one of affiliate, language_community, glam, education, events, technology, advocacy, diversity.",
+        "bandwidth: “fast” must be any, audio or text.",
+      ],
+    )
+  end
+
+  it "knows what a spreadsheet has made a date of" do
+    %w[3-Mar 03-Mar-26 Mar-03 2026-03-03 3/3/2026].each do |date|
+      expect(problems(languages: date)).to eq(
+        [
+          "languages: “#{date}” looks like a date: a spreadsheet has changed what was written. Type it anew in a cell formatted as text.",
+        ],
+      )
+    end
   end
 
   describe "consent" do
