@@ -45,6 +45,7 @@ Discourse::Application.routes.draw do
         put "/cancel" => "imports#cancel"
         get "/wrong" => "imports#wrong", :constraints => { format: "csv" }
       end
+      get "/directory" => "exports#show", :constraints => { format: "csv" }
     end
   end
 end

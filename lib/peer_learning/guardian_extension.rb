@@ -34,5 +34,9 @@ module PeerLearning
     def can_import_learning_directory?
       is_admin?
     end
+
+    def can_export_learning_directory?
+      is_admin?
+    end
   end
 end

@@ -88,3 +88,7 @@ export function tellImport(id: number, verb: Verb): Promise<DirectoryImport> {
 export function wrongRowsUrl(id: number): string {
   return getURL(`${BASE}/imports/${id}/wrong.csv`);
 }
+
+export function exportUrl(): string {
+  return getURL(`${BASE}/directory.csv`);
+}
