@@ -26,6 +26,9 @@ Discourse::Application.routes.draw do
         format: /json/,
       }
 
+  get "notifications" => "notifications#index"
+  put "notifications/mark-read" => "notifications#mark_read"
+
   namespace :admin, constraints: StaffConstraint.new do
     get "plugins" => "plugins#index"
     get "plugins/:plugin_id" => "plugins#show"

@@ -21,6 +21,7 @@ class User < ApplicationRecord
   has_one :user_stat, dependent: :destroy
   has_many :group_users, dependent: :destroy
   has_many :groups, through: :group_users
+  has_many :notifications, dependent: :destroy
   has_many :posts
   has_many :topics
   has_many :muted_user_records, class_name: "MutedUser", dependent: :delete_all
