@@ -16,6 +16,14 @@ RSpec.describe SiteSetting do
     expect(SiteSetting.peer_learning_enabled).to eq(false)
   end
 
+  it "knows the groups of a list of groups by their ids" do
+    expect(SiteSetting.peer_learning_working_group_groups_map).to eq([Group::AUTO_GROUPS[:staff]])
+
+    SiteSetting.peer_learning_working_group_groups = "1|41"
+
+    expect(SiteSetting.peer_learning_working_group_groups_map).to eq([1, 41])
+  end
+
   it "knows no other settings" do
     expect { SiteSetting.peer_learning_no_such_setting }.to raise_error(Exception) { |error|
       expect(error).to be_a(NoMethodError).or be_a(NotImplementedError)

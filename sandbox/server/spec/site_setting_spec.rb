@@ -19,7 +19,7 @@ RSpec.describe SiteSettings::Definition do
 
   it "refuses what it cannot hold" do
     expect { define("default" => "1", "validator" => "V") }.to raise_error(/validator/)
-    expect { define("default" => "1", "type" => "group_list") }.to raise_error(/group_list/)
+    expect { define("default" => "1", "type" => "tag_list") }.to raise_error(/tag_list/)
     expect { define(3) }.to raise_error(/Integer/)
   end
 end

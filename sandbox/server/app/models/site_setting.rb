@@ -43,14 +43,22 @@ class SiteSetting < ActiveRecord::Base
 
     def method_missing(name, *args)
       return super if !respond_to?(name)
+      return group_ids(name) if group_list?(name)
       name.end_with?("=") ? set(name.to_s.chomp("="), *args) : get(name.to_s.chomp("?"))
     end
 
     def respond_to_missing?(name, include_private = false)
-      definitions.key?(name.to_s.delete_suffix("=").delete_suffix("?").to_sym) || super
+      definitions.key?(name.to_s.delete_suffix("=").delete_suffix("?").to_sym) ||
+        group_list?(name) || super
     end
 
     private
+
+    # A list of groups is kept as "3|41"; its `_map` is their ids.
+    def group_list?(name) =
+      name.end_with?("_map") && definitions[name.to_s.chomp("_map").to_sym]&.group_list?
+
+    def group_ids(name) = get(name.to_s.chomp("_map")).split("|").map(&:to_i)
 
     def current
       @current ||=

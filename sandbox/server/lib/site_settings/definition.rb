@@ -3,8 +3,8 @@
 module SiteSettings
   # One entry of a settings.yml: what it may hold, and how that is written to a text column.
   class Definition
-    KEYS = %w[default client type choices hidden area]
-    TYPES = %i[bool string enum]
+    KEYS = %w[default client type choices hidden area list_type allow_any]
+    TYPES = %i[bool string enum group_list]
 
     attr_reader :name, :plugin, :type, :default, :choices
 
@@ -26,6 +26,7 @@ module SiteSettings
     end
 
     def client? = @client == true
+    def group_list? = type == :group_list
     def hidden? = @hidden == true
     def dump(value) = type == :bool ? (value ? "t" : "f") : value.to_s
 
