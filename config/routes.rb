@@ -3,6 +3,7 @@
 PeerLearning::Engine.routes.draw do
   scope module: :skills do
     get "/skills" => "skills#index"
+    post "/skills" => "skills#create"
     get "/members/:username" => "members#show", :constraints => { username: RouteFormat.username }
     put "/profile" => "profiles#update"
     scope "/skill-tags/:skill_id/:direction",

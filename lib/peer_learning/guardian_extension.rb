@@ -17,6 +17,15 @@ module PeerLearning
       authenticated?
     end
 
+    def can_propose_skills?
+      authenticated? && !user.silenced?
+    end
+
+    # The working group, whose groups a setting names.
+    def can_review_skills?
+      authenticated? && user.in_any_groups?(SiteSetting.peer_learning_working_group_groups_map)
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

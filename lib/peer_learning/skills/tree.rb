@@ -8,6 +8,11 @@ module PeerLearning
         new(Skill.active.order(:id).to_a)
       end
 
+      # With the proposals, whose names come after those of the others.
+      def self.load_standing
+        new(Skill.standing.order(:status, :id).to_a)
+      end
+
       # The same word whatever its case, its spaces and its hyphens.
       def self.fold(text)
         text.unicode_normalize(:nfkc).downcase.tr("-_", "  ").squish

@@ -70,4 +70,28 @@ RSpec.describe PeerLearning::GuardianExtension do
     expect(Guardian.new(moderator).can_import_learning_directory?).to eq(false)
     expect(visitor.can_import_learning_directory?).to eq(false)
   end
+
+  it "lets members propose skills unless they are silenced" do
+    expect(Guardian.new(member).can_propose_skills?).to eq(true)
+    member.update!(silenced_till: 1.day.from_now)
+    expect(Guardian.new(member).can_propose_skills?).to eq(false)
+    expect(visitor.can_propose_skills?).to eq(false)
+  end
+
+  it "lets the working group review skills: staff, or the groups that the setting names" do
+    group = Fabricate(:group)
+    group.add(member)
+    reviewers = -> do
+      { visitor: nil, member: User.find(member.id), moderator:, admin: }.select do |_, user|
+          Guardian.new(user).can_review_skills?
+        end
+        .keys
+    end
+
+    expect(reviewers.call).to eq(%i[moderator admin])
+
+    SiteSetting.peer_learning_working_group_groups = group.id.to_s
+
+    expect(reviewers.call).to eq(%i[member])
+  end
 end

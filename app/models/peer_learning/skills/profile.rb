@@ -19,6 +19,9 @@ module PeerLearning
         has_many :active_skill_tags,
                  -> { of_active_skills.order(:direction, level: :desc, id: :asc) },
                  class_name: "PeerLearning::Skills::SkillTag"
+        has_many :standing_skill_tags,
+                 -> { of_standing_skills.order(:direction, level: :desc, id: :asc) },
+                 class_name: "PeerLearning::Skills::SkillTag"
       end
 
       enum :visibility, { nobody: 0, members: 1, everyone: 2 }, prefix: :shown_to

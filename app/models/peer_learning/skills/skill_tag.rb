@@ -19,14 +19,18 @@ module PeerLearning
       validates :confirmed_at, presence: true
 
       scope :of_active_skills, -> { joins(:skill).merge(Skill.active) }
+      scope :of_standing_skills, -> { joins(:skill).merge(Skill.standing) }
 
       # rows: hashes of user_id, skill_id, direction, level and, of wants, priority; all with the same keys.
       def self.declare(rows, now:)
         return if rows.empty?
-        upsert_all(
-          rows.map { |row| row.merge(confirmed_at: now) },
-          unique_by: %i[user_id skill_id direction],
-        )
+        transaction do
+          CatalogueLock.share
+          upsert_all(
+            rows.map { |row| row.merge(confirmed_at: now) },
+            unique_by: %i[user_id skill_id direction],
+          )
+        end
       end
     end
   end

@@ -9,10 +9,15 @@ module PeerLearning
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
       has_many :languages, serializer: ProfileLanguageSerializer, embed: :objects
-      has_many :active_skill_tags, serializer: SkillTagSerializer, embed: :objects, key: :skill_tags
+      has_many :skill_tags, serializer: SkillTagSerializer, embed: :objects
 
       def can_edit
         scope.can_edit_learning_profile?(object.user)
+      end
+
+      # Tags of proposed skills are seen by their owner alone.
+      def skill_tags
+        can_edit ? object.standing_skill_tags : object.active_skill_tags
       end
 
       # Where in the day somebody is tells much about them.

@@ -3,7 +3,7 @@
 module PeerLearning
   module Skills
     class SkillSerializer < ApplicationSerializer
-      attributes :id, :slug, :area, :groups, :parent_id, :name, :aliases
+      attributes :id, :slug, :area, :groups, :parent_id, :name, :aliases, :status
 
       # Whatever people may type for it, in any language.
       def aliases

@@ -18,6 +18,16 @@ RSpec.describe PeerLearning::Skills::Skill do
       expect(Fabricate.build(:learning_skill, parent: bottom)).to be_invalid
     end
 
+    it "counts the storeys below as well" do
+      above = Fabricate(:learning_skill, parent: Fabricate(:learning_skill))
+      skill = Fabricate(:learning_skill)
+      Fabricate(:learning_skill, parent: skill)
+
+      expect(skill.update(parent: above)).to eq(false)
+      expect(skill.errors.map(&:message)).to eq(["Skills can be nested 3 deep and no more."])
+      expect(skill.update(parent: above.parent)).to eq(true)
+    end
+
     it "has no skill above itself" do
       top = Fabricate(:learning_skill)
       below = Fabricate(:learning_skill, parent: top)
@@ -45,11 +55,11 @@ RSpec.describe PeerLearning::Skills::Skill do
       expect(skill.name(:pt)).to eq("Consultas")
     end
 
-    it "is in the language without its region, then in English, then the slug" do
+    it "is in the language without its region, then in English, then in whichever there is" do
       expect(skill.name(:pt_PT)).to eq("Consultas")
       expect(skill.name(:ar)).to eq("Querying")
       expect(Fabricate.build(:learning_skill, slug: "x", names: { "ar" => "س" }).name(:fr)).to eq(
-        "x",
+        "س",
       )
     end
   end

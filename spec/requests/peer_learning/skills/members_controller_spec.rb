@@ -104,5 +104,16 @@ RSpec.describe PeerLearning::Skills::MembersController do
 
       expect(many.size).to eq(few.size)
     end
+
+    it "tells owners alone of a proposed skill they tagged" do
+      proposed = Fabricate(:learning_skill, status: "proposed", proposer: member)
+      Fabricate(:learning_skill_tag, user: member, skill: proposed, direction: "want", level: 1)
+
+      expect(shown["member"]["skill_tags"].pluck("skill_id")).to eq([skill.id])
+      sign_in(Fabricate(:admin))
+      expect(shown["member"]["skill_tags"].pluck("skill_id")).to eq([skill.id])
+      sign_in(member)
+      expect(shown["member"]["skill_tags"].pluck("skill_id")).to eq([skill.id, proposed.id])
+    end
   end
 end

@@ -41,6 +41,7 @@ RSpec.describe PeerLearning::Skills::SkillsController do
         "parent_id" => parent.id,
         "name" => "Querying",
         "aliases" => contain_exactly("الاستعلام", "SPARQL", "سباركل"),
+        "status" => "active",
       )
       expect(found.pluck("id")).not_to include(retired.id)
     end
@@ -62,6 +63,95 @@ RSpec.describe PeerLearning::Skills::SkillsController do
       many = track_sql_queries { skills }
 
       expect(many.size).to eq(few.size)
+    end
+
+    it "tells of a proposal those who made it or said the same, and nobody else" do
+      proposer, second, other = Array.new(3) { Fabricate(:user) }
+      proposal = Fabricate(:learning_skill, status: "proposed", proposer:)
+      Fabricate(:learning_skill_tag, skill: proposal, user: second)
+
+      seen =
+        [nil, other, second, proposer].map do |reader|
+          sign_in(reader) if reader
+          skills.find { |row| row["id"] == proposal.id }&.dig("status")
+        end
+
+      expect(seen).to eq([nil, nil, "proposed", "proposed"])
+    end
+  end
+
+  describe "#create" do
+    fab!(:user)
+
+    let(:params) do
+      { name: "Podcasting", area: "individual", direction: "offer", level: 2, reason: "Shows" }
+    end
+
+    def propose
+      post "/peer-learning/skills.json", params: params
+      response.parsed_body
+    end
+
+    it "is for members" do
+      propose
+
+      expect(response.status).to eq(403)
+    end
+
+    context "when signed in" do
+      before { sign_in(user) }
+
+      it "returns the proposal and the tag made with it, however often it is said" do
+        bodies = Array.new(2) { propose }
+
+        expect(response.status).to eq(200)
+        expect(bodies.pluck("skill").uniq).to contain_exactly(
+          include("slug" => "podcasting", "name" => "Podcasting", "status" => "proposed"),
+        )
+        expect(bodies.last["skill_tag"]).to include(
+          "skill_id" => bodies.last["skill"]["id"],
+          "direction" => "offer",
+          "level" => 2,
+        )
+      end
+
+      it "says what is wrong" do
+        params.merge!(name: "", level: 9)
+
+        expect(propose["errors"]).to eq(["A name of 2 to 80 characters is needed."])
+        expect(response.status).to eq(400)
+      end
+
+      it "says when too many are open" do
+        PeerLearning::Skills::Skill::MAX_OPEN_PROPOSALS.times do
+          Fabricate(:learning_skill, status: "proposed", proposer: user)
+        end
+
+        expect(propose["errors"]).to eq(
+          [
+            "You have 5 proposals waiting. New ones can be made when the working group has looked at them.",
+          ],
+        )
+        expect(response.status).to eq(422)
+      end
+
+      it "says when the parent is gone, or has no storey below it" do
+        params[:parent_id] = retired.id
+        expect(propose["errors"]).to eq(
+          ["The skill it should be part of is not in the catalogue any more."],
+        )
+
+        params[:parent_id] = Fabricate(:learning_skill, parent: skill).id
+        expect(propose["errors"]).to eq(["Skills can be nested 3 deep and no more."])
+      end
+
+      it "is limited" do
+        RateLimiter.enable
+        params[:name] = ""
+        11.times { propose }
+
+        expect(response.status).to eq(429)
+      end
     end
   end
 end

@@ -30,9 +30,10 @@ class PeerLearning::Skills::Tag::Declare
 
   model :user
   policy :can_edit_learning_profile
-  model :skill
 
   transaction do
+    step :share_catalogue
+    model :skill
     step :start_profile
     step :declare
   end
@@ -49,8 +50,14 @@ class PeerLearning::Skills::Tag::Declare
     guardian.can_edit_learning_profile?(user)
   end
 
-  def fetch_skill(params:)
-    PeerLearning::Skills::Skill.active.find_by(id: params.skill_id)
+  # What was found is not merged away before the tag is made.
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
+  end
+
+  def fetch_skill(params:, guardian:)
+    id = PeerLearning::Skills::Skill.follow(params.skill_id)&.id
+    PeerLearning::Skills::Skill.known_to(guardian).find_by(id:)
   end
 
   def start_profile(user:)

@@ -53,6 +53,28 @@ RSpec.describe PeerLearning::Skills::Tag::Declare do
       it { is_expected.to fail_to_find_a_model(:skill) }
     end
 
+    context "with somebody else's proposal" do
+      before { skill.update!(status: "proposed", proposer: Fabricate(:user)) }
+
+      it { is_expected.to fail_to_find_a_model(:skill) }
+    end
+
+    context "with one's own proposal" do
+      before { skill.update!(status: "proposed", proposer: user) }
+
+      it { is_expected.to run_successfully }
+    end
+
+    context "with a skill that was merged into another" do
+      fab!(:other) { Fabricate(:learning_skill) }
+
+      before { skill.update!(status: "retired", merged_into: other) }
+
+      it "means the other" do
+        expect(result[:skill_tag].skill).to eq(other)
+      end
+    end
+
     context "with a want" do
       it { is_expected.to run_successfully }
 

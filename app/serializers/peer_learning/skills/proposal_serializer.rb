@@ -1,0 +1,10 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    class ProposalSerializer < ApplicationSerializer
+      has_one :skill, serializer: SkillSerializer, embed: :objects
+      has_one :skill_tag, serializer: SkillTagSerializer, embed: :objects
+    end
+  end
+end
