@@ -66,7 +66,7 @@ RSpec.describe PeerLearning::Skills::Tag::Declare do
     end
 
     context "with a skill that was merged into another" do
-      fab!(:other) { Fabricate(:learning_skill) }
+      fab!(:other, :learning_skill)
 
       before { skill.update!(status: "retired", merged_into: other) }
 
