@@ -7,6 +7,7 @@ import type {
   Member,
   OwnMember,
   ProfilePatch,
+  SkillTag,
   Visibility,
 } from "./types";
 
@@ -57,14 +58,26 @@ export default class OwnProfile {
     direction: Direction,
     { level, priority }: { level: number; priority: number }
   ): OwnTag {
-    const tag = new OwnTag({ skill_id: skillId, direction, level, priority });
+    const tag = this.keepTag({
+      skill_id: skillId,
+      direction,
+      level,
+      priority,
+    });
+    tag.save();
+    return tag;
+  }
+
+  /** Shows a tag that is saved already. */
+  keepTag(saved: Omit<SkillTag, "confirmed_at">): OwnTag {
+    const tag = new OwnTag(saved);
     this.tags = [
       ...this.tags.filter(
-        (known) => known.skillId !== skillId || known.direction !== direction
+        (known) =>
+          known.skillId !== tag.skillId || known.direction !== tag.direction
       ),
       tag,
     ];
-    tag.save();
     return tag;
   }
 

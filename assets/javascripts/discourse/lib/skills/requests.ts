@@ -4,6 +4,8 @@ import type {
   Member,
   OwnMember,
   ProfilePatch,
+  Proposal,
+  ProposalDraft,
   Skill,
   SkillTag,
 } from "./types";
@@ -13,6 +15,14 @@ export async function fetchSkills(): Promise<Skill[]> {
     "/peer-learning/skills.json"
   );
   return skills;
+}
+
+export function proposeSkill(draft: ProposalDraft): Promise<Proposal> {
+  return request<Proposal>("/peer-learning/skills.json", {
+    type: "POST",
+    contentType: "application/json",
+    data: JSON.stringify(draft),
+  });
 }
 
 export async function fetchMember(

@@ -23,6 +23,13 @@ export const VISIBILITIES: readonly Visibility[] = [
   "everyone",
 ];
 
+export const AREAS: readonly Area[] = [
+  "individual",
+  "organizational",
+  "technical",
+  "governance",
+];
+
 export function levelWord(level: number): string {
   return i18n(`peer_learning.levels.${level}`);
 }
