@@ -10,12 +10,9 @@ module PeerLearning
 
       def self.follow_accounts(plugin)
         plugin.on(:merging_users) do |source_user, target_user|
-          PeerLearning::Skills::Profile::Merge.call(
-            params: {
-              source_user_id: source_user.id,
-              target_user_id: target_user.id,
-            },
-          )
+          params = { source_user_id: source_user.id, target_user_id: target_user.id }
+          PeerLearning::Skills::Profile::Merge.call(params:)
+          PeerLearning::Skills::Skill::Credit.call(params:)
         end
 
         plugin.on(:user_anonymized) do |args|
