@@ -23,4 +23,27 @@ RSpec.describe "Propose a skill" do
     profile.visit_page(member)
     expect(profile).to have_no_skill("Podcasting")
   end
+
+  it "is told when the working group has taken it up" do
+    skill = Fabricate(:learning_skill, status: "proposed", proposer: member)
+    Fabricate(:learning_skill_tag, user: member, skill:, direction: "offer")
+    PeerLearning::Skills::Skill::Approve.call(
+      params: {
+        skill_id: skill.id,
+        lock_version: 0,
+        changes: {
+        },
+      },
+      guardian: Fabricate(:admin).guardian,
+    )
+    line = I18n.t("js.peer_learning.notices.skill_approved", skill: skill.name)
+
+    visit "/"
+    notifications = PageObjects::Components::Notifications.new.open
+    expect(notifications).to have_line(line)
+
+    notifications.follow(line)
+    expect(page).to have_current_path("/u/#{member.username}/learning")
+    expect(profile).to have_own_skill("offers", skill.name, level: I18n.t("js.peer_learning.levels.3"))
+  end
 end

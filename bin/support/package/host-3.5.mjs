@@ -92,6 +92,7 @@ export const MODULES = {
   "discourse/lib/api": ["apiInitializer"],
   "discourse/lib/get-url": ["default"],
   "discourse/lib/later": ["default"],
+  "discourse/lib/notification-types/custom": ["default"],
   "discourse/lib/url": ["default", "userPath"],
   "discourse/lib/utilities": ["escapeExpression", "optionalRequire"],
   "discourse/models/user": ["default"],

@@ -1,11 +1,17 @@
 import Service from "@ember/service";
 import type { ComponentLike } from "@glint/template";
+import type NotificationTypeBase from "discourse/lib/notification-types/base";
+import Custom from "discourse/lib/notification-types/custom";
 import { outletArguments } from "../lib/core";
 import { onlyKnown } from "../lib/strict";
 
 export type ConnectorClass = ComponentLike<{ Args: { outletArgs: object } }> & {
   shouldRender?(args: object, context: object, owner: object): boolean;
 };
+
+export type NotificationLook = new (
+  ...told: ConstructorParameters<typeof NotificationTypeBase>
+) => NotificationTypeBase;
 
 export interface CommunityLink {
   name: string;
@@ -25,6 +31,7 @@ export interface AdminLink {
 export default class Registrations extends Service {
   communityLinks: { link: CommunityLink; secondary: boolean }[] = [];
   #connectors = new Map<string, ConnectorClass[]>();
+  #looks = new Map<string, NotificationLook>([["custom", Custom]]);
   #adminLinks = new Map<string, AdminLink[]>();
 
   addConnector(outlet: string, connector: ConnectorClass) {
@@ -34,6 +41,19 @@ export default class Registrations extends Service {
 
   connectors(outlet: string): ConnectorClass[] {
     return this.#connectors.get(outlet) ?? [];
+  }
+
+  addLook(type: string, look: NotificationLook) {
+    this.lookOf(type);
+    this.#looks.set(type, look);
+  }
+
+  lookOf(type: string): NotificationLook {
+    const look = this.#looks.get(type);
+    if (!look) {
+      throw new Error(`sandbox: no notification of type "${type}" is told`);
+    }
+    return look;
   }
 
   addCommunityLink(link: CommunityLink, secondary: boolean) {

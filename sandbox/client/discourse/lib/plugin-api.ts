@@ -1,4 +1,5 @@
 import type Owner from "@ember/owner";
+import NotificationTypeBase from "discourse/lib/notification-types/base";
 import type { PluginApi as RealPluginApi } from "discourse/lib/plugin-api";
 import { runningOwner } from "../../app/lib/running";
 import { strict } from "../../app/lib/strict";
@@ -6,6 +7,7 @@ import type {
   AdminLink,
   CommunityLink,
   ConnectorClass,
+  NotificationLook,
 } from "../../app/services/registrations";
 import type Registrations from "../../app/services/registrations";
 
@@ -14,6 +16,7 @@ type StoodIn =
   | "addCommunitySectionLink"
   | "container"
   | "getCurrentUser"
+  | "registerNotificationTypeRenderer"
   | "renderInOutlet";
 
 class Api implements Pick<RealPluginApi, StoodIn> {
@@ -33,6 +36,15 @@ class Api implements Pick<RealPluginApi, StoodIn> {
 
   addAdminPluginConfigurationNav(plugin: string, links: AdminLink[]) {
     this.registrations.addAdminLinks(plugin, links);
+  }
+
+  registerNotificationTypeRenderer(
+    type: string,
+    make: (base: NotificationTypeBase) => NotificationTypeBase
+  ) {
+    // Core's types say instances where it is classes.
+    const base = NotificationTypeBase as unknown as NotificationTypeBase;
+    this.registrations.addLook(type, make(base) as unknown as NotificationLook);
   }
 
   private get registrations() {

@@ -30,4 +30,5 @@ export interface Account extends User {
   bio_excerpt?: string;
   created_at: string;
   trust_level: number;
+  all_unread_notifications_count?: number;
 }
