@@ -44,6 +44,10 @@ RSpec.describe "Propose a skill" do
 
     notifications.follow(line)
     expect(page).to have_current_path("/u/#{member.username}/learning")
-    expect(profile).to have_own_skill("offers", skill.name, level: I18n.t("js.peer_learning.levels.3"))
+    expect(profile).to have_own_skill(
+      "offers",
+      skill.name,
+      level: I18n.t("js.peer_learning.levels.3"),
+    )
   end
 end

@@ -30,6 +30,12 @@ module PeerLearning
           PeerLearning::Skills::CardTagsSerializer.new(profile, scope:, root: false).as_json
         end
 
+        plugin.add_to_serializer(
+          :current_user,
+          :can_review_learning_skills,
+          include_condition: -> { scope.can_review_skills? },
+        ) { true }
+
         plugin.add_to_serializer(:user, :can_see_learning_profile) do
           scope.can_see_learning_profile?(object)
         end

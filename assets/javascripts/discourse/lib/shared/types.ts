@@ -9,4 +9,5 @@ export interface UserRef {
 export interface CurrentUser extends UserRef {
   admin: boolean;
   user_option: { timezone: string | null };
+  can_review_learning_skills?: boolean;
 }

@@ -14,7 +14,11 @@ export default class SkillBook {
       one.name.localeCompare(two.name, locale)
     );
     this.#byId = new Map(skills.map((skill) => [skill.id, skill]));
-    this.#bySlug = new Map(skills.map((skill) => [skill.slug, skill]));
+    this.#bySlug = new Map(
+      skills.flatMap((skill) =>
+        [skill.slug, ...(skill.former_slugs ?? [])].map((slug) => [slug, skill])
+      )
+    );
     this.#locale = locale;
   }
 

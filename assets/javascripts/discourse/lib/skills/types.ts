@@ -13,6 +13,8 @@ export interface Skill {
   parent_id: number | null;
   name: string;
   aliases: string[];
+  /** Of skills that were merged into it. */
+  former_slugs?: string[];
   /** A proposal is known to who made it, until the working group has looked at it. */
   status: "active" | "proposed";
 }
