@@ -9,12 +9,12 @@ module PeerLearning
       has_one :learning_profile, class_name: "PeerLearning::Skills::Profile", dependent: :destroy
 
       # The catalogue is everybody's, and keeps what they did for it without their name.
-      has_many :proposed_skills,
+      has_many :learning_skill_proposals,
                class_name: "PeerLearning::Skills::Skill",
                foreign_key: :proposer_id,
                dependent: :nullify,
                inverse_of: :proposer
-      has_many :skill_changes,
+      has_many :learning_skill_changes,
                class_name: "PeerLearning::Skills::SkillChange",
                foreign_key: :actor_id,
                dependent: :nullify,

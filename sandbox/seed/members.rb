@@ -22,6 +22,7 @@ module Seed
         update_profile(username, paused_until: 6.weeks.from_now.to_date.iso8601)
       end
       @contents["full"].each { |username| update_profile(username, capacity: 0) }
+      @contents["proposals"].each { |proposal| propose(proposal) }
     end
 
     private
@@ -63,6 +64,17 @@ module Seed
       Rails.application.load_tasks if !Rake::Task.task_defined?(TASK)
       ENV["APPLY"] = "1"
       Rake::Task[TASK].execute(file: COMMUNITY)
+    end
+
+    def propose(proposal)
+      author = User.find_by_username(proposal["author"])
+      result =
+        PeerLearning::Skills::Skill::Propose.call(
+          params: proposal.except("author"),
+          guardian: author.guardian,
+          now: Time.zone.now,
+        )
+      raise "#{proposal["name"]}: #{result.inspect_steps}" if result.failure?
     end
 
     def update_profile(username, **values)

@@ -60,6 +60,30 @@ RSpec.describe "What becomes of matches and tags when the catalogue changes" do
     expect(peers_of(of_above)).to eq([sharer])
   end
 
+  it "understands addresses and imports that name a merged skill" do
+    seeker = seeker_of(skill)
+    guardian = seeker.guardian
+    now = Time.utc(2026, 11, 22)
+    PeerLearning::Skills::Skill::Merge.call(
+      params: {
+        skill_id: skill.id,
+        into_id: elsewhere.id,
+      },
+      guardian: reviewer.guardian,
+    )
+
+    suggested = PeerLearning::Peers::Suggest.call(params: { want: skill.slug }, guardian:, now:)
+    filters = { skill: skill.slug, direction: "offer" }
+    listed = PeerLearning::Peers::List.call(params: filters, guardian:)
+
+    expect(suggested[:suggestions]).to have_attributes(
+      want: elsewhere.slug,
+      peers: [have_attributes(user: sharer)],
+    )
+    expect(listed[:page].members.map(&:user)).to contain_exactly(sharer)
+    expect(PeerLearning::Skills::Tree.load.named(skill.slug)).to eq(elsewhere)
+  end
+
   it "matches by a proposal from its approval on" do
     proposal = Fabricate(:learning_skill, status: "proposed", proposer: sharer)
     Fabricate(:learning_skill_tag, user: sharer, skill: proposal)

@@ -24,7 +24,7 @@ function skill(changes: Partial<CatalogueSkill>): CatalogueSkill {
     created_at: "2026-03-12T10:00:00Z",
     merged_into_id: null,
     lock_version: 3,
-    tags_count: 12,
+    members_count: 12,
     proposer: null,
     ...changes,
   };
@@ -40,7 +40,7 @@ const PROPOSAL = skill({
   groups: [],
   status: "proposed",
   reason: "Making a show",
-  tags_count: 1,
+  members_count: 1,
   lock_version: 0,
   proposer: user(),
 });
@@ -104,14 +104,7 @@ acceptance("Peer learning | Catalogue", function (needs: Needs) {
       {
         path: "2/approve",
         lock_version: 0,
-        changes: {
-          area: "individual",
-          groups: [],
-          parent_id: null,
-          wikidata_qid: null,
-          names: { en: "Podcasting" },
-          aliases: { en: [] },
-        },
+        changes: {},
       },
     ]);
     assert.dom(".catalogue__said").hasText(/“Podcasting” is in the catalogue/);
@@ -182,16 +175,44 @@ acceptance("Peer learning | Catalogue", function (needs: Needs) {
         path: "1",
         lock_version: 3,
         changes: {
-          area: "technical",
           groups: ["technical", "funding"],
           parent_id: 3,
           wikidata_qid: "Q42",
           names: { en: "Query tools", fr: "Requêtes" },
-          aliases: { en: ["SPARQL", "Quarry"], fr: [] },
+          aliases: { en: ["SPARQL", "Quarry"] },
         },
       },
     ]);
     assert.dom(".skill-form").doesNotExist();
+  });
+
+  test("what somebody else changed meanwhile is not written over", async function (assert) {
+    pretender.put(`${ROOT}/3.json`, () =>
+      answer({ errors: ["Somebody else has just changed this skill."] }, 409)
+    );
+    await visit(PAGE);
+    await click("[data-skill=storytelling] .catalogue-skill__toggle");
+    await click("[data-skill=storytelling] .catalogue-skill__edit");
+    await fillIn("[data-locale=en] [name=name]", "Telling stories");
+    await click(".skill-form [type=submit]");
+    assert.dom("[role=alert]").includesText("Somebody else has just changed");
+
+    skills = skills.map((one) =>
+      one.id === 3 ? { ...one, area: "governance", lock_version: 9 } : one
+    );
+    await click(".catalogue-skill__reload");
+    assert.dom("[data-skill=storytelling]").includesText("Governance");
+    assert.dom("[data-locale=en] [name=name]").hasValue("Telling stories");
+
+    accept("put", "3", {}, 3);
+    await click(".skill-form [type=submit]");
+    assert.deepEqual(sent, [
+      {
+        path: "3",
+        lock_version: 9,
+        changes: { names: { en: "Telling stories" } },
+      },
+    ]);
   });
 
   test("merges, after saying what that does", async function (assert) {

@@ -14,7 +14,7 @@ module PeerLearning
           skills,
           CatalogueSkillSerializer,
           root: "skills",
-          tag_counts: SkillTag.group(:skill_id).count,
+          member_counts: SkillTag.group(:skill_id).distinct.count(:user_id),
         )
       end
 
@@ -71,8 +71,8 @@ module PeerLearning
           skill,
           CatalogueSkillSerializer,
           root: "skill",
-          tag_counts: {
-            skill.id => skill.skill_tags.count,
+          member_counts: {
+            skill.id => skill.skill_tags.distinct.count(:user_id),
           },
         )
       end

@@ -18,12 +18,12 @@ module PeerLearning
                  :created_at,
                  :merged_into_id,
                  :lock_version,
-                 :tags_count
+                 :members_count
 
       has_one :proposer, serializer: BasicUserSerializer, embed: :objects
 
-      def tags_count
-        @options[:tag_counts].fetch(object.id, 0)
+      def members_count
+        @options[:member_counts].fetch(object.id, 0)
       end
     end
   end

@@ -54,7 +54,9 @@ RSpec.describe PeerLearning::Skills::CatalogueController do
     before { sign_in(reviewer) }
 
     it "tells all there is, in every language" do
-      Fabricate(:learning_skill_tag, skill:)
+      %w[offer want].each do |direction|
+        Fabricate(:learning_skill_tag, skill:, user: member, direction:, level: 1)
+      end
       get "/peer-learning/skills/catalogue.json"
       skills = response.parsed_body["skills"].index_by { |row| row["id"] }
 
@@ -67,7 +69,7 @@ RSpec.describe PeerLearning::Skills::CatalogueController do
         "aliases" => {
         },
         "status" => "active",
-        "tags_count" => 1,
+        "members_count" => 1,
         "lock_version" => 0,
         "proposer" => nil,
       )

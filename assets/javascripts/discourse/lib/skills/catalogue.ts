@@ -40,14 +40,19 @@ export interface CatalogueSkill {
   merged_into_id: number | null;
   /** Sent back with a change, so that nobody's is written over. */
   lock_version: number;
-  tags_count: number;
+  members_count: number;
   proposer: UserRef | null;
 }
 
-export type SkillChanges = Pick<
-  CatalogueSkill,
-  "names" | "aliases" | "area" | "groups" | "parent_id" | "wikidata_qid"
->;
+export type SkillField =
+  | "names"
+  | "aliases"
+  | "area"
+  | "groups"
+  | "parent_id"
+  | "wikidata_qid";
+
+export type SkillChanges = Partial<Pick<CatalogueSkill, SkillField>>;
 
 export interface HistoryEntry {
   id: number;
@@ -65,7 +70,7 @@ export interface HistoryEntry {
     reason?: string;
     into_id?: number;
     from_id?: number;
-  } & Partial<Record<keyof SkillChanges, [from: unknown, to: unknown]>>;
+  } & Partial<Record<SkillField, [from: unknown, to: unknown]>>;
 }
 
 export interface CatalogueFilters {

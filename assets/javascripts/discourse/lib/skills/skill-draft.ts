@@ -1,5 +1,5 @@
 import { tracked } from "@glimmer/tracking";
-import type { CatalogueSkill, SkillChanges } from "./catalogue";
+import type { CatalogueSkill, SkillChanges, SkillField } from "./catalogue";
 import type { Area } from "./types";
 
 /** What a skill is called in one language. */
@@ -20,6 +20,8 @@ export default class SkillDraft {
 
   wikidataQid: string;
 
+  readonly #before: Required<SkillChanges>;
+
   constructor(skill: CatalogueSkill) {
     this.area = skill.area;
     this.groups = skill.groups;
@@ -34,30 +36,33 @@ export default class SkillDraft {
       name: skill.names[locale] ?? "",
       aliases: (skill.aliases[locale] ?? []).join("\n"),
     }));
+    this.#before = this.#fields;
   }
 
   get locales(): string[] {
     return this.names.map(({ locale }) => locale);
   }
 
+  /** What differs from what was there; other fields are left to others. */
   get changes(): SkillChanges {
+    const fields = this.#fields;
+    const changed = (Object.keys(fields) as SkillField[]).filter(
+      (field) => !same(fields[field], this.#before[field])
+    );
+    return Object.fromEntries(
+      changed.map((field) => [field, fields[field]])
+    ) as SkillChanges;
+  }
+
+  get #fields(): Required<SkillChanges> {
     const { area, groups, names, parentId, wikidataQid } = this;
-    const lines = (text: string) =>
-      text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean);
     return {
       area,
       groups: [...groups],
       parent_id: parentId,
       wikidata_qid: wikidataQid.trim() || null,
-      names: Object.fromEntries(
-        names.map(({ locale, name }) => [locale, name])
-      ),
-      aliases: Object.fromEntries(
-        names.map(({ locale, aliases }) => [locale, lines(aliases)])
-      ),
+      names: byLocale(names, ({ name }) => name.trim()),
+      aliases: byLocale(names, ({ aliases }) => lines(aliases)),
     };
   }
 
@@ -74,4 +79,27 @@ export default class SkillDraft {
       ? this.groups.filter((known) => known !== group)
       : [...this.groups, group];
   }
+}
+
+function lines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Languages that nothing is said in are left out. */
+function byLocale<Said extends string | string[]>(
+  names: readonly NameDraft[],
+  said: (draft: NameDraft) => Said
+): Record<string, Said> {
+  return Object.fromEntries(
+    names
+      .map((draft): [string, Said] => [draft.locale, said(draft)])
+      .filter(([, words]) => words.length > 0)
+  );
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
