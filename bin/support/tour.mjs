@@ -100,6 +100,7 @@ const PAGES = [
       await card.locator(".skill-history li").waitFor();
       const next = page.locator(".catalogue-skill.--proposed").nth(1);
       await next.locator(".catalogue-skill__decline").click();
+      await next.locator(".skill-form").waitFor();
     },
   },
   {
