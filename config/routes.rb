@@ -4,6 +4,16 @@ PeerLearning::Engine.routes.draw do
   scope module: :skills do
     get "/skills" => "skills#index"
     post "/skills" => "skills#create"
+    get "/skills/catalogue" => "catalogue#index"
+    scope "/skills/:id", constraints: { id: /\d+/ } do
+      get "/history" => "catalogue#history"
+      put "/" => "catalogue#update"
+      post "/approve" => "catalogue#approve"
+      post "/decline" => "catalogue#decline"
+      post "/merge" => "catalogue#merge"
+      post "/retire" => "catalogue#retire"
+      post "/restore" => "catalogue#restore"
+    end
     get "/members/:username" => "members#show", :constraints => { username: RouteFormat.username }
     put "/profile" => "profiles#update"
     put "/profile/confirmation" => "profiles#confirm"

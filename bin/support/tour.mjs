@@ -12,7 +12,15 @@ const ARABIC_READER = "nour_abdelaziz";
 const NEWCOMER = "ifeoma_nwosu";
 const SHARER = "karim_mansour";
 const UNCONFIRMED = "sani_garba";
+const REVIEWER = "oksana_shevchuk";
+const ARABIC_REVIEWER = "salma_elsayed";
 const ADMIN = "temesgen_alemu";
+
+/** Who looks at a page in Arabic in whose stead. */
+const ARABIC_READERS = {
+  [LEARNER]: ARABIC_READER,
+  [REVIEWER]: ARABIC_REVIEWER,
+};
 
 const IMPORT = "/admin/plugins/discourse-peer-learning/import";
 const MESSY_DIRECTORY = `username;Shoe size;country;skills_to_share;consent
@@ -70,6 +78,62 @@ const PAGES = [
       await page.locator("#user-card").waitFor();
     },
   },
+  {
+    name: "skill-missed",
+    path: `/u/${LEARNER}/learning?section=offers`,
+    as: LEARNER,
+    open: async (page) => {
+      await page.locator(".--offers .combobox__input").fill("Zine making");
+      await page.locator(".--offers .combobox__option.--instead").waitFor();
+    },
+  },
+  {
+    name: "skill-proposed",
+    path: `/u/${LEARNER}/learning`,
+    as: LEARNER,
+    open: async (page) => {
+      await page.locator(".--offers .combobox__input").fill("Zine making");
+      await page.locator(".--offers .combobox__option.--instead").click();
+      await page.locator(".propose-skill").waitFor();
+    },
+  },
+  { name: "skills-refused", path: "/peer-learning/skills", as: LEARNER },
+  { name: "skills", path: "/peer-learning/skills", as: REVIEWER },
+  {
+    name: "skills-edit",
+    path: "/peer-learning/skills",
+    as: REVIEWER,
+    open: async (page) => {
+      const card = page.locator(".catalogue-skill.--active").first();
+      await card.locator(".catalogue-skill__toggle").click();
+      await card.locator(".catalogue-skill__edit").click();
+      await card.locator(".skill-form").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "skills-merge",
+    path: "/peer-learning/skills",
+    as: REVIEWER,
+    open: async (page) => {
+      const card = page.locator(".catalogue-skill.--proposed").first();
+      await card.locator(".catalogue-skill__merge").click();
+      await card.locator(".combobox__input").fill("stroytelling");
+      await card.locator(".combobox__option").first().click();
+    },
+  },
+  {
+    name: "skills-decline",
+    path: "/peer-learning/skills",
+    as: REVIEWER,
+    open: async (page) => {
+      const card = page.locator(".catalogue-skill.--proposed").first();
+      await card.locator(".catalogue-skill__history").click();
+      await card.locator(".skill-history li").waitFor();
+      const next = page.locator(".catalogue-skill.--proposed").nth(1);
+      await next.locator(".catalogue-skill__decline").click();
+      await next.locator(".skill-form").waitFor();
+    },
+  },
   { name: "import", path: IMPORT, as: ADMIN },
   {
     name: "import-under-way",
@@ -118,8 +182,7 @@ const VARIANTS = [
 
 async function picture(browser, url, variant, step) {
   const { name, viewport, colorScheme, locale } = variant;
-  const reader =
-    step.as === LEARNER && locale === "ar" ? ARABIC_READER : step.as;
+  const reader = (locale === "ar" && ARABIC_READERS[step.as]) || step.as;
   const context = await browser.newContext({
     baseURL: url,
     viewport,

@@ -15,6 +15,7 @@ module Seed
       @contents["groups"].each do |name, full_name|
         Group.create_with(full_name:).find_or_create_by!(name:)
       end
+      name_working_group
     end
 
     def fill
@@ -23,6 +24,11 @@ module Seed
     end
 
     private
+
+    def name_working_group
+      groups = [Group[:staff], *@contents["working_group"].map { |name| Group[name] }]
+      SiteSetting.peer_learning_working_group_groups = groups.map(&:id).join("|")
+    end
 
     def category(entry, position)
       return if Category.exists?(name: entry["name"])

@@ -27,6 +27,7 @@ module Seed
         update_profile(username, **told["profile"].symbolize_keys)
         told["tags"].each { |tag| declare(username, tag) }
       end
+      @contents["proposals"].each { |proposal| propose(proposal) }
     end
 
     private
@@ -68,6 +69,17 @@ module Seed
       Rails.application.load_tasks if !Rake::Task.task_defined?(TASK)
       ENV["APPLY"] = "1"
       Rake::Task[TASK].execute(file: COMMUNITY)
+    end
+
+    def propose(proposal)
+      author = User.find_by_username(proposal["author"])
+      result =
+        PeerLearning::Skills::Skill::Propose.call(
+          params: proposal.except("author"),
+          guardian: author.guardian,
+          now: Time.zone.now,
+        )
+      raise "#{proposal["name"]}: #{result.inspect_steps}" if result.failure?
     end
 
     def update_profile(username, **values)

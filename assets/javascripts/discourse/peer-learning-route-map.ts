@@ -7,5 +7,6 @@ export default function (this: RouteDsl): void {
     this.route("peers", function () {
       this.route("everyone");
     });
+    this.route("skills");
   });
 }

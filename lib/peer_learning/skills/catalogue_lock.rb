@@ -3,7 +3,8 @@
 module PeerLearning
   module Skills
     # Skill tags are made sharing this lock, and the catalogue is changed holding it alone: no tag is lost to a
-    # merge that does not see it yet, and no two changes make a circle. Both keep it until their transaction ends.
+    # merge that does not see it yet, and no two changes make a circle. Both keep it until their transaction ends,
+    # and a transaction that locks rows as well takes it before them.
     module CatalogueLock
       def self.share
         take("pg_advisory_xact_lock_shared")

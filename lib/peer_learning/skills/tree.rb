@@ -5,12 +5,12 @@ module PeerLearning
     # The active skills, read once and asked many things.
     class Tree
       def self.load
-        new(Skill.active.order(:id).to_a)
+        new(Skill.active.order(:id).to_a, former_slugs: Skill.former_slugs)
       end
 
       # With the proposals, whose names come after those of the others.
       def self.load_standing
-        new(Skill.standing.order(:status, :id).to_a)
+        new(Skill.standing.order(:status, :id).to_a, former_slugs: Skill.former_slugs)
       end
 
       # The same word whatever its case, its spaces and its hyphens.
@@ -20,9 +20,11 @@ module PeerLearning
 
       attr_reader :skills
 
-      def initialize(skills)
+      # former_slugs: ids of skills by the slugs of those merged into them
+      def initialize(skills, former_slugs: {})
         @skills = skills
         @by_id = skills.index_by(&:id)
+        @former = former_slugs.transform_values { |id| @by_id[id] }.compact
         @by_slug = skills.index_by(&:slug)
         @children = skills.group_by(&:parent_id)
       end
@@ -32,11 +34,12 @@ module PeerLearning
       end
 
       def find_by_slug(slug)
-        @by_slug[slug]
+        @by_slug[slug] || @former[slug]
       end
 
       def named(text)
-        by_name[self.class.fold(text)]
+        text = self.class.fold(text)
+        by_name[text] || by_former_name[text]
       end
 
       # Skills that have the text in one of their names.
@@ -64,6 +67,10 @@ module PeerLearning
             .flat_map { |skill| skill.all_names.map { |name| [self.class.fold(name), skill] } }
             .reverse
             .to_h
+      end
+
+      def by_former_name
+        @by_former_name ||= @former.transform_keys { |slug| self.class.fold(slug) }
       end
     end
   end

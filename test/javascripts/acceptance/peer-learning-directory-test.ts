@@ -51,7 +51,8 @@ acceptance("Peer learning | Directory", function (needs: Needs) {
 
   test("filters are in the address, and in the request", async function (assert) {
     await visit(EVERYONE);
-    await fillIn("select[name=skill]", "query-tools");
+    await fillIn(".skill-picker .combobox__input", "sparlq");
+    await click(".skill-picker .combobox__option");
     await fillIn("select[name=direction]", "offer");
     await fillIn("select[name=region]", "NG");
     await fillIn("input[name=q]", " amina ");

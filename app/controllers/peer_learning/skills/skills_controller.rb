@@ -6,7 +6,12 @@ module PeerLearning
       requires_login except: %i[index]
 
       def index
-        render_serialized(Skill.known_to(guardian).order(:id), SkillSerializer, root: "skills")
+        render_serialized(
+          Skill.known_to(guardian).order(:id),
+          SkillSerializer,
+          root: "skills",
+          former_slugs: Skill.former_slugs,
+        )
       end
 
       def create

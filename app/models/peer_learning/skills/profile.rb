@@ -126,6 +126,12 @@ module PeerLearning
         user.user_option&.timezone.presence
       end
 
+      # What was said already may be said again, however many there are.
+      def room_for?(skill, direction)
+        standing = standing_skill_tags.where(direction:)
+        standing.exists?(skill:) || standing.count < SkillTag.most(direction)
+      end
+
       # rows: hashes of code and proficiency, each code once
       def replace_languages(rows)
         languages.where.not(code: rows.pluck("code")).delete_all

@@ -24,6 +24,7 @@ module PeerLearning
       validates :slug, presence: true, uniqueness: true, format: /\A[a-z0-9]+(-[a-z0-9]+)*\z/
       validates :names, presence: true
       validate :within_depth, if: :parent_id_changed?
+      validate :names_are_free, on: :update, if: :names_new?
 
       scope :standing, -> { active.or(proposed) }
 
@@ -40,6 +41,16 @@ module PeerLearning
         skill = find_by(id:)
         skill = skill.merged_into while skill&.merged_into_id
         skill
+      end
+
+      # Ids by slugs that led elsewhere before a merge.
+      def self.former_slugs
+        merged = where.not(merged_into_id: nil).pluck(:id, :slug, :merged_into_id)
+        next_ids = merged.to_h { |id, _, into_id| [id, into_id] }
+        merged.to_h do |_, slug, into_id|
+          into_id = next_ids[into_id] while next_ids.key?(into_id)
+          [slug, into_id]
+        end
       end
 
       # A skill in somebody's own words, for the working group to look at.
@@ -67,6 +78,43 @@ module PeerLearning
         [slug, *names.values, *aliases.values.flatten].uniq
       end
 
+      def below?(skill)
+        ancestors.first(MAX_DEPTH).include?(skill)
+      end
+
+      def parent_may_be?(id)
+        id.nil? || id.to_i == parent_id || self.class.active.exists?(id:)
+      end
+
+      # What was just changed of what the working group may change, from and to.
+      def edits
+        saved_changes.slice(*Revision::FIELDS).symbolize_keys
+      end
+
+      def record(action, by:, **details)
+        changes_made.create!(action:, actor: by, details:)
+      end
+
+      def tell_proposer(kind, by:, into: nil, **facts)
+        return if !proposer || proposer == by
+        locale = proposer.effective_locale
+        names = { skill: name(locale), into: into&.name(locale) }.compact
+        Notices.tell(proposer, kind, **names, **facts)
+      end
+
+      # Whoever knew the other by one of its names finds this one.
+      def take_names_of(other)
+        tree = Tree.new(self.class.standing.to_a)
+        other
+          .names
+          .keys
+          .union(other.aliases.keys)
+          .each do |locale|
+            texts = [*other.names[locale], *other.aliases[locale]].reject { tree.named(_1) }
+            self.aliases = aliases.merge(locale => [*aliases[locale], *texts]) if texts.any?
+          end
+      end
+
       private
 
       def within_depth
@@ -76,6 +124,27 @@ module PeerLearning
         elsif above.size + storeys > MAX_DEPTH
           errors.add(:parent_id, I18n.t("peer_learning.skills.too_deep", max: MAX_DEPTH))
         end
+      end
+
+      # A name leads to one skill; that it was called so before is nothing new.
+      def names_are_free
+        tree = Tree.new(self.class.standing.where.not(id:).to_a)
+        text = new_names.find { tree.named(_1) }
+        return if !text
+        errors.add(
+          :names,
+          I18n.t("peer_learning.skills.name_taken", name: text, skill: tree.named(text).name),
+        )
+      end
+
+      def names_new?
+        !retired? && new_names.any?
+      end
+
+      def new_names
+        return all_names if status_was == "retired"
+        before = [slug_was, *names_was.values, *aliases_was.values.flatten]
+        all_names - before
       end
 
       def ancestors

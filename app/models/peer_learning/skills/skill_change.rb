@@ -16,10 +16,6 @@ module PeerLearning
 
       scope :latest_first, -> { order(id: :desc) }
 
-      def self.credit(source_user_id, target_user_id)
-        where(actor_id: source_user_id).update_all(actor_id: target_user_id)
-      end
-
       def readonly?
         persisted?
       end

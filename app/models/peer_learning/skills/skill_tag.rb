@@ -74,6 +74,33 @@ module PeerLearning
       def self.confirm(now:)
         update_all(confirmed_at: now, asked_at: nil, hidden_at: nil, updated_at: now)
       end
+
+      # Of who has both, one is kept: the higher level of an offer; of a want the lower level and the higher
+      # priority. Returns whose they are.
+      def self.move(from:, into:)
+        ids = { from: from.id, into: into.id }
+        user_ids = DB.query_single(<<~SQL, ids)
+          UPDATE peer_learning_skill_tags AS kept
+          SET level = CASE kept.direction
+                WHEN 0 THEN GREATEST(kept.level, given.level)
+                ELSE LEAST(kept.level, given.level)
+              END,
+              priority = GREATEST(kept.priority, given.priority),
+              confirmed_at = GREATEST(kept.confirmed_at, given.confirmed_at)
+          FROM peer_learning_skill_tags AS given
+          WHERE kept.skill_id = :into AND given.skill_id = :from
+            AND given.user_id = kept.user_id AND given.direction = kept.direction
+          RETURNING kept.user_id
+        SQL
+        DB.exec(<<~SQL, ids)
+          DELETE FROM peer_learning_skill_tags AS given
+          USING peer_learning_skill_tags AS kept
+          WHERE kept.skill_id = :into AND given.skill_id = :from
+            AND given.user_id = kept.user_id AND given.direction = kept.direction
+        SQL
+        where(skill: from).update_all(skill_id: into.id)
+        User.where(id: user_ids).order(:id).to_a
+      end
     end
   end
 end

@@ -4,7 +4,7 @@ module PeerLearning
   module Skills
     class ProposalSerializer < ApplicationSerializer
       has_one :skill, serializer: SkillSerializer, embed: :objects
-      has_one :skill_tag, serializer: SkillTagSerializer, embed: :objects
+      has_one :skill_tag, serializer: ProfileTagSerializer, embed: :objects
     end
   end
 end

@@ -39,11 +39,13 @@ class PeerLearning::Peers::Suggest
     PeerLearning::Peers::Search.new(guardian:, tree:, now:)
   end
 
-  def wants_the_skill(params:, search:)
-    params.want.nil? || search.wants.include?(params.want)
+  # An old slug means the skill that stands.
+  def wants_the_skill(params:, search:, tree:)
+    params.want.nil? || search.wants.include?(tree.find_by_slug(params.want)&.slug)
   end
 
-  def fetch_suggestions(params:, search:)
-    search.suggest(want: params.want, limit: params.limit)
+  def fetch_suggestions(params:, search:, tree:)
+    want = tree.find_by_slug(params.want).slug if params.want
+    search.suggest(want:, limit: params.limit)
   end
 end

@@ -12,6 +12,11 @@ export default apiInitializer((api: PluginApi) => {
         route: "adminPlugins.show.discourse-peer-learning-import",
         description: "peer_learning.import.description",
       },
+      {
+        label: "peer_learning.catalogue.title",
+        route: "peer-learning.skills",
+        description: "peer_learning.catalogue.description",
+      },
     ]);
   }
 });

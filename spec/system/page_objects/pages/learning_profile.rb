@@ -40,6 +40,16 @@ module PageObjects
         self
       end
 
+      def propose_skill(section, name, reason:)
+        in_section(section) do
+          find(".combobox__input").fill_in(with: name)
+          find(".combobox__option.--instead").click
+          find(".propose-skill [name='reason']").fill_in(with: reason)
+          find(".propose-skill .btn-primary").click
+        end
+        self
+      end
+
       def add_language(typed, proficiency:)
         choose("languages", typed)
         in_section("languages") { find(".own-tag__level").find(:option, proficiency).select_option }
@@ -114,6 +124,13 @@ module PageObjects
 
       def has_no_own_skill?(section, name)
         has_no_css?(".profile-section.--#{section} .own-tag__name", text: name)
+      end
+
+      def has_proposed_skill?(section, name)
+        has_css?(
+          ".profile-section.--#{section} .own-tag__name",
+          text: /#{name}\s+#{Regexp.escape(I18n.t("js.peer_learning.propose.waiting"))}/,
+        )
       end
 
       def has_skill?(name, level:)

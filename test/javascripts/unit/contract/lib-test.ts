@@ -2,6 +2,7 @@ import { cancel } from "@ember/runloop";
 import { module, test } from "qunit";
 import getURL from "discourse/lib/get-url";
 import discourseLater from "discourse/lib/later";
+import Custom from "discourse/lib/notification-types/custom";
 import User from "discourse/models/user";
 
 module("Unit | Contract | lib", function () {
@@ -21,5 +22,28 @@ module("Unit | Contract | lib", function () {
   test("a user knows their own page, whatever their name's case", function (assert) {
     const user = User.create({ id: 1, username: "Amina" });
     assert.strictEqual(user.get("path"), "/u/amina");
+  });
+
+  test("a notification of a plugin has the icon, the title and the words it came with", function (assert) {
+    const look = new Custom({
+      notification: {
+        notification_type: 14,
+        read: false,
+        data: {
+          message: "kind",
+          title: "peer_learning.title",
+          display_username: "amina",
+          topic_title: "Hello",
+        },
+      },
+      currentUser: {},
+      siteSettings: {},
+      site: { notificationLookup: { 14: "custom" } },
+    });
+    assert.strictEqual(look.icon, "notification.kind");
+    assert.strictEqual(look.linkTitle, "Peer learning");
+    assert.strictEqual(look.label, "amina");
+    assert.strictEqual(look.description, "Hello");
+    assert.deepEqual(look.classNames, ["notification", "unread", "custom"]);
   });
 });

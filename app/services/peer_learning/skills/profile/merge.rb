@@ -15,6 +15,7 @@ class PeerLearning::Skills::Profile::Merge
   model :profile
 
   transaction do
+    step :share_catalogue
     step :join_skill_tags
     step :move_skill_tags
     step :move_languages
@@ -25,6 +26,11 @@ class PeerLearning::Skills::Profile::Merge
 
   def fetch_profile(params:)
     PeerLearning::Skills::Profile.find_by(user_id: params.source_user_id)
+  end
+
+  # Two merges, of accounts and of skills, move the same tags one after the other.
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
   end
 
   def join_skill_tags(params:)

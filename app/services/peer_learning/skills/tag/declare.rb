@@ -87,9 +87,7 @@ class PeerLearning::Skills::Tag::Declare
   end
 
   def has_room(params:, profile:, skill:)
-    standing = profile.active_skill_tags.where(direction: params.direction)
-    standing.exists?(skill:) ||
-      standing.count < PeerLearning::Skills::SkillTag.most(params.direction)
+    profile.room_for?(skill, params.direction)
   end
 
   def declare(params:, user:, skill:, now:)

@@ -27,10 +27,7 @@ class PeerLearning::Skills::Tag::Withdraw
   end
 
   def withdraw(params:, user:)
-    PeerLearning::Skills::SkillTag.where(
-      user:,
-      skill_id: params.skill_id,
-      direction: params.direction,
-    ).delete_all
+    skill = PeerLearning::Skills::Skill.follow(params.skill_id)
+    PeerLearning::Skills::SkillTag.where(user:, skill:, direction: params.direction).delete_all
   end
 end

@@ -5,6 +5,11 @@ interface FailedRequest {
   jqXHR?: { status: number; responseJSON?: { errors?: string[] } };
 }
 
+/** How a request was answered, where it was one that failed. */
+export function statusOf(error: unknown): number | undefined {
+  return ((error ?? {}) as FailedRequest).jqXHR?.status;
+}
+
 /** What went wrong, in the reader's words. */
 export function errorSentence(error: unknown): string {
   const { jqXHR } = (error ?? {}) as FailedRequest;

@@ -1,7 +1,7 @@
 import { modifier } from "ember-modifier";
 
 interface FocusIfSignature {
-  Args: { Positional: [wanted: boolean | undefined] };
+  Args: { Positional: [wanted: boolean | string | undefined] };
   Element: HTMLElement;
 }
 

@@ -16,4 +16,5 @@ export interface SiteSettings {
 export interface CurrentUser extends UserRef {
   admin: boolean;
   user_option: { timezone: string | null };
+  can_review_learning_skills?: boolean;
 }

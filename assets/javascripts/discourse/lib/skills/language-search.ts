@@ -1,5 +1,5 @@
 import { languageName, ownLanguageName } from "../shared/display-names";
-import { matchRank, normalise } from "../shared/text-search";
+import TextIndex from "../shared/text-index";
 import { LANGUAGE_CODES } from "./codes";
 
 export interface FoundLanguage {
@@ -17,38 +17,29 @@ function byName(locale: string): FoundLanguage[] {
 /** Finds languages by their name in the reader's language, by code, or by their own name. */
 export default class LanguageSearch {
   readonly #languages: FoundLanguage[];
-  #ownNames: Map<string, string> | null = null;
+  readonly #names: TextIndex<FoundLanguage>;
+  #ownNames: TextIndex<FoundLanguage> | null = null;
 
   constructor(locale: string) {
     this.#languages = byName(locale);
+    this.#names = new TextIndex(this.#languages, ({ code, name }) => [
+      name,
+      code,
+    ]);
   }
 
   search(query: string): FoundLanguage[] {
-    const found = this.#ranked(query, ({ code, name }) => [name, code]);
-    return found.length > 0
-      ? found
-      : this.#ranked(query, ({ code }) => [this.#ownName(code)]);
-  }
-
-  #ranked(
-    query: string,
-    namesOf: (language: FoundLanguage) => string[]
-  ): FoundLanguage[] {
-    return this.#languages
-      .map((language) => ({
-        language,
-        rank: matchRank(query, namesOf(language).map(normalise)),
-      }))
-      .filter(({ rank }) => rank !== null)
-      .sort((one, two) => Number(one.rank) - Number(two.rank))
-      .map(({ language }) => language);
+    const found = this.#names.search(query);
+    return (found.length > 0 ? found : this.#byOwnName().search(query)).map(
+      ({ item }) => item
+    );
   }
 
   /** Asking a browser for hundreds of these is slow: only when nothing else was found. */
-  #ownName(code: string): string {
-    this.#ownNames ??= new Map(
-      LANGUAGE_CODES.map((known) => [known, ownLanguageName(known)])
-    );
-    return this.#ownNames.get(code) ?? code;
+  #byOwnName(): TextIndex<FoundLanguage> {
+    this.#ownNames ??= new TextIndex(this.#languages, ({ code }) => [
+      ownLanguageName(code),
+    ]);
+    return this.#ownNames;
   }
 }

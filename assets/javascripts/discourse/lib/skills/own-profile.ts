@@ -7,6 +7,7 @@ import type {
   Member,
   OwnMember,
   ProfilePatch,
+  ProfileTag,
   Visibility,
 } from "./types";
 
@@ -64,7 +65,12 @@ export default class OwnProfile {
   }
 
   addTag(chosen: NewTag): void {
-    const tag = new OwnTag(chosen);
+    this.keepTag(chosen).declare();
+  }
+
+  /** Shows a tag as it was chosen, or as it is saved already. */
+  keepTag(known: NewTag & Partial<ProfileTag>): OwnTag {
+    const tag = new OwnTag(known);
     this.tags = [
       ...this.tags.filter(
         ({ skillId, direction }) =>
@@ -72,7 +78,7 @@ export default class OwnProfile {
       ),
       tag,
     ];
-    tag.declare();
+    return tag;
   }
 
   /** Before leaving the page. */

@@ -5,6 +5,8 @@ import type {
   OwnMember,
   ProfilePatch,
   ProfileTag,
+  Proposal,
+  ProposalDraft,
   Skill,
   TagDetails,
 } from "./types";
@@ -14,6 +16,14 @@ export async function fetchSkills(): Promise<Skill[]> {
     "/peer-learning/skills.json"
   );
   return skills;
+}
+
+export function proposeSkill(draft: ProposalDraft): Promise<Proposal> {
+  return request<Proposal>("/peer-learning/skills.json", {
+    type: "POST",
+    contentType: "application/json",
+    data: JSON.stringify(draft),
+  });
 }
 
 export async function fetchMember(

@@ -1,4 +1,4 @@
-import { matchRank, normalise } from "../shared/text-search";
+import TextIndex, { type Found } from "../shared/text-index";
 import type { Skill } from "./types";
 
 /** All skills, as a page looks them up and searches them. */
@@ -6,20 +6,20 @@ export default class SkillBook {
   readonly skills: readonly Skill[];
   readonly #byId: Map<number, Skill>;
   readonly #bySlug: Map<string, Skill>;
-  readonly #words: Map<Skill, string[]>;
+  readonly #locale: string;
+  #index: TextIndex<Skill> | null = null;
 
   constructor(skills: readonly Skill[], locale: string) {
     this.skills = [...skills].sort((one, two) =>
       one.name.localeCompare(two.name, locale)
     );
     this.#byId = new Map(skills.map((skill) => [skill.id, skill]));
-    this.#bySlug = new Map(skills.map((skill) => [skill.slug, skill]));
-    this.#words = new Map(
-      skills.map((skill) => [
-        skill,
-        [skill.name, ...skill.aliases].map(normalise),
-      ])
+    this.#bySlug = new Map(
+      skills.flatMap((skill) =>
+        [skill.slug, ...(skill.former_slugs ?? [])].map((slug) => [slug, skill])
+      )
     );
+    this.#locale = locale;
   }
 
   find(id: number): Skill | undefined {
@@ -35,30 +35,28 @@ export default class SkillBook {
     return this.#bySlug.get(slug)?.name ?? slug;
   }
 
-  /** Best match first; everything where nothing is asked for. */
-  search(query: string): Skill[] {
-    return this.skills
-      .map((skill) => ({
-        skill,
-        rank: matchRank(query, this.#words.get(skill) ?? []),
-      }))
-      .filter(({ rank }) => rank !== null)
-      .sort((one, two) => Number(one.rank) - Number(two.rank))
-      .map(({ skill }) => skill);
+  /** Best match first, each with the other name it was found by; everything where nothing is asked for. */
+  search(query: string): Found<Skill>[] {
+    return this.#names.search(query);
   }
 
-  /** The other name by which a query found a skill, where its own name did not. */
-  aliasFor(skill: Skill, query: string): string | null {
-    if (
-      normalise(query) === "" ||
-      matchRank(query, [normalise(skill.name)]) !== null
-    ) {
-      return null;
-    }
-    return (
-      skill.aliases.find(
-        (alias) => matchRank(query, [normalise(alias)]) !== null
-      ) ?? null
-    );
+  /** Whether a skill is called just that. */
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** With one skill more, or another in its place. */
+  with(skill: Skill): SkillBook {
+    const others = this.skills.filter(({ id }) => id !== skill.id);
+    return new SkillBook([...others, skill], this.#locale);
+  }
+
+  /** Made when somebody searches first: most pages only look up. */
+  get #names(): TextIndex<Skill> {
+    this.#index ??= new TextIndex(this.skills, ({ name, aliases }) => [
+      name,
+      ...aliases,
+    ]);
+    return this.#index;
   }
 }

@@ -25,6 +25,27 @@ export interface Skill {
   parent_id: number | null;
   name: string;
   aliases: string[];
+  /** Of skills that were merged into it. */
+  former_slugs?: string[];
+  /** A proposal is known to who made it, until the working group has looked at it. */
+  status: "active" | "proposed";
+}
+
+/** What somebody says of a skill that they missed, and of themselves with it. */
+export interface ProposalDraft {
+  name: string;
+  area: Area;
+  reason: string;
+  parent_id: number | null;
+  direction: Direction;
+  level: number;
+  priority: number;
+}
+
+/** What stands under the proposed name: new, or there already. */
+export interface Proposal {
+  skill: Skill;
+  skill_tag: ProfileTag;
 }
 
 export interface SkillTag {

@@ -62,6 +62,13 @@ export const BANDWIDTHS: readonly Bandwidth[] = ["any", "audio", "text"];
 export const MAX_NOTE = 200;
 export const MAX_WORDS = 100;
 
+export const AREAS: readonly Area[] = [
+  "individual",
+  "organizational",
+  "technical",
+  "governance",
+];
+
 export function levelWord(level: number): string {
   return i18n(`peer_learning.levels.${level}`);
 }

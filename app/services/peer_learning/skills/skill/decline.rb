@@ -1,0 +1,53 @@
+# frozen_string_literal: true
+
+# Leaves a proposal out of the catalogue, and tells its proposer why.
+class PeerLearning::Skills::Skill::Decline
+  include Service::Base
+
+  params do
+    attribute :skill_id, :integer
+    attribute :reason, :string
+
+    before_validation { self.reason = reason.to_s.squish }
+
+    validates :skill_id, presence: true
+    validate { PeerLearning::Skills::SkillCheck.remark(reason).each { errors.add(:reason, _1) } }
+  end
+
+  policy :can_review_skills
+
+  transaction do
+    step :hold_catalogue
+    model :skill
+    policy :unchanged_meanwhile
+    step :decline
+    step :tell_proposer
+  end
+
+  private
+
+  def can_review_skills(guardian:)
+    guardian.can_review_skills?
+  end
+
+  def hold_catalogue
+    PeerLearning::Skills::CatalogueLock.hold
+  end
+
+  def fetch_skill(params:)
+    PeerLearning::Skills::Skill.find_by(id: params.skill_id)
+  end
+
+  def unchanged_meanwhile(skill:)
+    skill.proposed?
+  end
+
+  def decline(params:, guardian:, skill:)
+    skill.update!(status: "retired")
+    skill.record("declined", by: guardian.user, reason: params.reason)
+  end
+
+  def tell_proposer(params:, guardian:, skill:)
+    skill.tell_proposer("skill_declined", by: guardian.user, reason: params.reason)
+  end
+end
