@@ -205,7 +205,8 @@ def measure(size)
 end
 
 ActiveRecord::Base.logger = Rails.logger = Logger.new(IO::NULL)
-results = SIZES.map { |size| measure(size) }
+results =
+  SIZES.map { |size| measure(size).tap { |result| warn "#{size} rows: #{result["seconds"]}" } }
 smallest = results.first["megabytes"]
 Table.print(
   results.map do |result|
