@@ -34,4 +34,5 @@ after_initialize do
   end
 
   PeerLearning::Skills::Hooks.register(self)
+  PeerLearning::Peers::Hooks.register(self)
 end

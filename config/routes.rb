@@ -19,6 +19,7 @@ PeerLearning::Engine.routes.draw do
     get "/peers" => "directory#index"
     get "/peers/everyone" => "directory#index"
     get "/peers/suggestions" => "suggestions#index"
+    get "/peers/closed-doors" => "closed_doors#show"
   end
 end
 

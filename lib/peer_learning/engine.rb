@@ -5,5 +5,8 @@ module ::PeerLearning
     engine_name PLUGIN_NAME
     isolate_namespace PeerLearning
     config.autoload_paths << File.join(config.root, "lib")
+
+    scheduled_jobs = File.join(config.root, "app/jobs/scheduled")
+    config.to_prepare { Rails.autoloaders.main.eager_load_dir(scheduled_jobs) }
   end
 end

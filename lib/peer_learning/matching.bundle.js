@@ -29,78 +29,83 @@
     return path ? `${path}.${key}` : key;
   }
 
-  // assets/javascripts/discourse/lib/matching/languages.ts
-  function sharedLanguage(members, minProficiency) {
-    let best = null;
-    for (const language of members[0]?.languages.keys() ?? []) {
-      const proficiency = Math.min(
-        ...members.map((member) => member.languages.get(language) ?? -1)
-      );
-      const shared = { language, proficiency };
-      if (proficiency >= minProficiency && (!best || isBetter(shared, best))) {
-        best = shared;
-      }
-    }
-    return best;
+  // assets/javascripts/discourse/lib/matching/json.ts
+  var LONGEST_QUOTE = 60;
+  function has(holder, key) {
+    return get(holder, key) !== void 0;
   }
-  function isBetter(one, other) {
-    return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
+  function isNull(holder, key) {
+    return get(holder, key) === null;
   }
-
-  // assets/javascripts/discourse/lib/matching/teaching.ts
-  var BASE = [40, 70, 100];
-  var FIT = [90, 100, 85, 85];
-  var SHARES = [1, 2, 4];
-  function lessons(wants, offers, skills) {
-    const found = [];
-    for (const want of wants) {
-      const taught = lesson(want, bestOffer(want.skill, offers, skills));
-      if (taught) {
-        found.push(taught);
-      }
+  function integer(holder, key, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+    const value = get(holder, key);
+    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
+      return refuseKind(value, "a whole number", [key]);
     }
-    const best = found.sort(byValue).slice(0, SHARES.length);
-    best.forEach((taught, index) => {
-      taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
-    });
-    return best;
+    if (value < least || value > most) {
+      return refuseKind(value, `a whole number from ${least} to ${most}`, [key]);
+    }
+    return value;
   }
-  function lesson(want, offer) {
-    if (!offer || offer.level <= want.level) {
-      return null;
-    }
-    const gap = offer.level - want.level;
-    const base = BASE[want.priority - 1] ?? 0;
-    const fit = FIT[gap - 1] ?? 0;
-    return {
-      skill: want.skill,
-      offered: offer.skill,
-      level: offer.level,
-      gap,
-      value: Math.floor(base * fit / 100)
-    };
+  function text(holder, key) {
+    const value = get(holder, key);
+    return typeof value === "string" ? value : refuseKind(value, "a text", [key]);
   }
-  function bestOffer(skill, offers, skills) {
-    let best = null;
-    for (const offer of offers) {
-      const isOfSkill = skills.get(offer.skill)?.has(skill);
-      if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
-        best = offer;
-      }
-    }
-    return best;
+  function flag(holder, key) {
+    const value = get(holder, key);
+    return typeof value === "boolean" ? value : refuseKind(value, "true or false", [key]);
   }
-  function standsBefore(one, other, skill) {
-    if (one.level !== other.level) {
-      return one.level > other.level;
-    }
-    if (one.skill === skill || other.skill === skill) {
-      return one.skill === skill;
-    }
-    return one.skill < other.skill;
+  function object(holder, key, read) {
+    return under(key, get(holder, key), (value) => read(fieldsOf(value)));
   }
-  function byValue(one, other) {
-    return other.value - one.value || (one.skill < other.skill ? -1 : 1);
+  function objects(holder, key, read) {
+    return list(holder, key, (item) => read(fieldsOf(item)));
+  }
+  function pairs(holder, key, read) {
+    return list(holder, key, (item) => read(pairOf(item)));
+  }
+  function fieldsOf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return refuseKind(value, "an object", []);
+    }
+    return value;
+  }
+  function list(holder, key, read) {
+    const items = get(holder, key);
+    if (!Array.isArray(items)) {
+      return refuseKind(items, "a list", [key]);
+    }
+    return under(
+      key,
+      items,
+      () => items.map((item, index) => under(index, item, read))
+    );
+  }
+  function pairOf(value) {
+    if (!Array.isArray(value) || value.length !== 2) {
+      return refuseKind(value, "a list of two", []);
+    }
+    return value;
+  }
+  function under(key, held, read) {
+    try {
+      return read(held);
+    } catch (error) {
+      throw error instanceof InvalidInstance ? error.under(key) : error;
+    }
+  }
+  function get(holder, key) {
+    return holder[key];
+  }
+  function refuseKind(value, kind, keys) {
+    if (value === void 0) {
+      throw new InvalidInstance(keys, "is missing");
+    }
+    throw new InvalidInstance(keys, `must be ${kind}, not ${quote(value)}`);
+  }
+  function quote(value) {
+    const json = JSON.stringify(value) ?? String(value);
+    return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
   }
 
   // assets/javascripts/discourse/lib/matching/week.ts
@@ -180,135 +185,6 @@
   }
   function wordAt(week, index) {
     return week[index] ?? 0;
-  }
-
-  // assets/javascripts/discourse/lib/matching/meeting.ts
-  function seekingOf(instance) {
-    const { seeker, rules, want } = instance;
-    return {
-      instance,
-      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
-      week: weekOf(seeker.free),
-      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
-      excluded: new Set(
-        instance.excluded.flatMap(
-          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
-        )
-      )
-    };
-  }
-  function meet(seeking, candidate) {
-    const { instance, wants, week, quarters, excluded } = seeking;
-    const { seeker, skills, rules } = instance;
-    const taught = lessons(wants, candidate.offers, skills);
-    if (taught.length === 0) {
-      return "skill";
-    }
-    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
-    if (!language) {
-      return "language";
-    }
-    const shared = common(week, weekOf(candidate.free));
-    const starts = startsOf(shared, quarters);
-    const start = first(starts);
-    if (start === null) {
-      return "time";
-    }
-    if (excluded.has(candidate.id)) {
-      return "excluded";
-    }
-    if (candidate.capacity === 0) {
-      return "room";
-    }
-    return {
-      candidate,
-      taught,
-      givenBack: lessons(candidate.wants, seeker.offers, skills),
-      language,
-      shared,
-      starts,
-      start,
-      region: candidate.region === seeker.region ? seeker.region : null
-    };
-  }
-
-  // assets/javascripts/discourse/lib/matching/json.ts
-  var LONGEST_QUOTE = 60;
-  function has(holder, key) {
-    return get(holder, key) !== void 0;
-  }
-  function isNull(holder, key) {
-    return get(holder, key) === null;
-  }
-  function integer(holder, key, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
-    const value = get(holder, key);
-    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
-      return refuseKind(value, "a whole number", [key]);
-    }
-    if (value < least || value > most) {
-      return refuseKind(value, `a whole number from ${least} to ${most}`, [key]);
-    }
-    return value;
-  }
-  function text(holder, key) {
-    const value = get(holder, key);
-    return typeof value === "string" ? value : refuseKind(value, "a text", [key]);
-  }
-  function flag(holder, key) {
-    const value = get(holder, key);
-    return typeof value === "boolean" ? value : refuseKind(value, "true or false", [key]);
-  }
-  function object(holder, key, read) {
-    return under(key, get(holder, key), (value) => read(fieldsOf(value)));
-  }
-  function objects(holder, key, read) {
-    return list(holder, key, (item) => read(fieldsOf(item)));
-  }
-  function pairs(holder, key, read) {
-    return list(holder, key, (item) => read(pairOf(item)));
-  }
-  function fieldsOf(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return refuseKind(value, "an object", []);
-    }
-    return value;
-  }
-  function list(holder, key, read) {
-    const items = get(holder, key);
-    if (!Array.isArray(items)) {
-      return refuseKind(items, "a list", [key]);
-    }
-    return under(
-      key,
-      items,
-      () => items.map((item, index) => under(index, item, read))
-    );
-  }
-  function pairOf(value) {
-    if (!Array.isArray(value) || value.length !== 2) {
-      return refuseKind(value, "a list of two", []);
-    }
-    return value;
-  }
-  function under(key, held, read) {
-    try {
-      return read(held);
-    } catch (error) {
-      throw error instanceof InvalidInstance ? error.under(key) : error;
-    }
-  }
-  function get(holder, key) {
-    return holder[key];
-  }
-  function refuseKind(value, kind, keys) {
-    if (value === void 0) {
-      throw new InvalidInstance(keys, "is missing");
-    }
-    throw new InvalidInstance(keys, `must be ${kind}, not ${quote(value)}`);
-  }
-  function quote(value) {
-    const json = JSON.stringify(value) ?? String(value);
-    return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
   }
 
   // assets/javascripts/discourse/lib/matching/read-instance.ts
@@ -520,6 +396,167 @@
     return capacity * POINTS.room;
   }
 
+  // assets/javascripts/discourse/lib/matching/teaching.ts
+  var BASE = [40, 70, 100];
+  var FIT = [90, 100, 85, 85];
+  var SHARES = [1, 2, 4];
+  function lessons(wants, offers, skills) {
+    const found = [];
+    for (const want of wants) {
+      const taught = lesson(want, bestOffer(want.skill, offers, skills));
+      if (taught) {
+        found.push(taught);
+      }
+    }
+    const best = found.sort(byValue).slice(0, SHARES.length);
+    best.forEach((taught, index) => {
+      taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
+    });
+    return best;
+  }
+  function lesson(want, offer) {
+    if (!offer || offer.level <= want.level) {
+      return null;
+    }
+    const gap = offer.level - want.level;
+    const base = BASE[want.priority - 1] ?? 0;
+    const fit = FIT[gap - 1] ?? 0;
+    return {
+      skill: want.skill,
+      offered: offer.skill,
+      level: offer.level,
+      gap,
+      value: Math.floor(base * fit / 100)
+    };
+  }
+  function bestOffer(skill, offers, skills) {
+    let best = null;
+    for (const offer of offers) {
+      const isOfSkill = skills.get(offer.skill)?.has(skill);
+      if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
+        best = offer;
+      }
+    }
+    return best;
+  }
+  function standsBefore(one, other, skill) {
+    if (one.level !== other.level) {
+      return one.level > other.level;
+    }
+    if (one.skill === skill || other.skill === skill) {
+      return one.skill === skill;
+    }
+    return one.skill < other.skill;
+  }
+  function byValue(one, other) {
+    return other.value - one.value || (one.skill < other.skill ? -1 : 1);
+  }
+
+  // assets/javascripts/discourse/lib/matching/promise.ts
+  var LEVELS_OFFERED = [1, 2, 3, 4];
+  var LEVELS_WANTED = [0, 1, 2, 3];
+  var PRIORITIES = [1, 2, 3];
+  function promise(input) {
+    const { seeker, skills, want } = readRankInstance(input);
+    const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
+    const worth = (taught, points) => taught.reduce((sum, { value }) => sum + value * points, 0);
+    const offers = [];
+    const givenBack = [];
+    for (const skill of skills.keys()) {
+      for (const level of LEVELS_OFFERED) {
+        const taught = lessons(wants, [{ skill, level }], skills);
+        offers.push({ skill, level, points: worth(taught, POINTS.learning) });
+      }
+      for (const level of LEVELS_WANTED) {
+        for (const priority of PRIORITIES) {
+          const taught = lessons(
+            [{ skill, level, priority }],
+            seeker.offers,
+            skills
+          );
+          const points = worth(taught, POINTS.givingBack);
+          givenBack.push({ skill, level, priority, points });
+        }
+      }
+    }
+    const promising = ({ points }) => points > 0;
+    return {
+      offers: offers.filter(promising),
+      wants: givenBack.filter(promising),
+      proficiency: POINTS.proficiency,
+      start: POINTS.start,
+      startsCounted: POINTS.startsCounted
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/languages.ts
+  function sharedLanguage(members, minProficiency) {
+    let best = null;
+    for (const language of members[0]?.languages.keys() ?? []) {
+      const proficiency = Math.min(
+        ...members.map((member) => member.languages.get(language) ?? -1)
+      );
+      const shared = { language, proficiency };
+      if (proficiency >= minProficiency && (!best || isBetter(shared, best))) {
+        best = shared;
+      }
+    }
+    return best;
+  }
+  function isBetter(one, other) {
+    return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
+  }
+
+  // assets/javascripts/discourse/lib/matching/meeting.ts
+  function seekingOf(instance) {
+    const { seeker, rules, want } = instance;
+    return {
+      instance,
+      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
+      week: weekOf(seeker.free),
+      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
+      excluded: new Set(
+        instance.excluded.flatMap(
+          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
+        )
+      )
+    };
+  }
+  function meet(seeking, candidate) {
+    const { instance, wants, week, quarters, excluded } = seeking;
+    const { seeker, skills, rules } = instance;
+    const taught = lessons(wants, candidate.offers, skills);
+    if (taught.length === 0) {
+      return "skill";
+    }
+    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
+    if (!language) {
+      return "language";
+    }
+    const shared = common(week, weekOf(candidate.free));
+    const starts = startsOf(shared, quarters);
+    const start = first(starts);
+    if (start === null) {
+      return "time";
+    }
+    if (excluded.has(candidate.id)) {
+      return "excluded";
+    }
+    if (candidate.capacity === 0) {
+      return "room";
+    }
+    return {
+      candidate,
+      taught,
+      givenBack: lessons(candidate.wants, seeker.offers, skills),
+      language,
+      shared,
+      starts,
+      start,
+      region: candidate.region === seeker.region ? seeker.region : null
+    };
+  }
+
   // assets/javascripts/discourse/lib/matching/rank.ts
   function rank(input) {
     const instance = readRankInstance(input);
@@ -551,7 +588,10 @@
   }
 
   // assets/javascripts/discourse/lib/matching/call-with-json.ts
-  var VERBS = /* @__PURE__ */ new Map([["rank", rank]]);
+  var VERBS = /* @__PURE__ */ new Map([
+    ["promise", promise],
+    ["rank", rank]
+  ]);
   function callWithJson(verb, json) {
     try {
       return JSON.stringify({ result: verbNamed(verb)(parse(json)) });

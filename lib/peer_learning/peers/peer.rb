@@ -4,7 +4,10 @@ module PeerLearning
   module Peers
     # Somebody who fits, and why.
     class Peer < Struct.new(
-      :profile,
+      :user,
+      :region,
+      :languages,
+      :time_zone,
       :score,
       :reasons,
       :overlap_minutes,
@@ -12,8 +15,6 @@ module PeerLearning
       keyword_init: true,
     )
       include ActiveModel::Serialization
-
-      delegate :user, :region, :languages, :time_zone, to: :profile
     end
   end
 end

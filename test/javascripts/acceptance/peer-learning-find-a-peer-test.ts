@@ -1,10 +1,14 @@
 import { click, currentURL, visit } from "@ember/test-helpers";
 import { test } from "qunit";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
-import type { Suggestions } from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
+import type {
+  ClosedDoors,
+  Suggestions,
+} from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
 import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
 import {
   answer,
+  closedDoors,
   emptyMember,
   ME,
   member,
@@ -17,6 +21,7 @@ import {
 
 acceptance("Peer learning | Find a peer", function (needs: Needs) {
   let found: Suggestions;
+  let doors: ClosedDoors;
   let me: OwnMember;
   let asked: unknown[];
 
@@ -24,12 +29,14 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
     found = suggestions();
+    doors = closedDoors();
     me = ownMember();
     asked = [];
     server.get("/peer-learning/peers/suggestions.json", ({ queryParams }) => {
       asked.push(queryParams?.["want"]);
       return answer(found);
     });
+    server.get("/peer-learning/peers/closed-doors.json", () => answer(doors));
     server.get(`/peer-learning/members/${ME}.json`, () =>
       answer({ member: me })
     );
@@ -60,9 +67,7 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
   });
 
   test("why others fell away, and the door to open", async function (assert) {
-    found = suggestions({
-      refused: { skill: 0, language: 6, time: 8, room: 0 },
-    });
+    doors = closedDoors({ language: 6, time: 8 });
     await visit("/peer-learning/peers");
     assert.dom(".peer-card").exists({ count: 1 });
     assert.dom(".refusals__doors li").exists({ count: 2 });
@@ -72,10 +77,8 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
   });
 
   test("nobody fits", async function (assert) {
-    found = suggestions({
-      peers: [],
-      refused: { skill: 0, language: 6, time: 0, room: 0 },
-    });
+    found = suggestions({ peers: [] });
+    doors = closedDoors({ language: 6 });
     await visit("/peer-learning/peers");
     assert.dom(".peer-learning-notice").includesText("Nobody fits yet");
     assert.dom(".refusals").exists();

@@ -55,17 +55,6 @@ module PeerLearning
       scope :not_paused,
             ->(today) { where("paused_until IS NULL OR paused_until <= :today", today:) }
 
-      # Who speaks one of the languages well enough to meet in it, and who has room, first.
-      scope :in_order_of_promise,
-            ->(languages:) do
-              speakers = ProfileLanguage.speaking(languages).select(:user_id)
-              order(
-                arel_table[:user_id].in(speakers.arel).desc,
-                arel_table[:capacity].gt(0).desc,
-                :user_id,
-              )
-            end
-
       # What core's hide_new_user_profiles keeps from spammers, free text and links, a learning profile
       # has none of: newcomers who agreed are shown.
       def self.visible_to(guardian)

@@ -3,7 +3,7 @@
 module PeerLearning
   module Peers
     class SuggestionsSerializer < ApplicationSerializer
-      attributes :week, :want, :refused, :matching
+      attributes :week, :want, :matching
 
       has_many :peers, serializer: PeerSerializer, embed: :objects
     end

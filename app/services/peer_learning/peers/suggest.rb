@@ -8,7 +8,7 @@ class PeerLearning::Peers::Suggest
 
   params do
     attribute :want, :string
-    attribute :limit, :integer, default: 20
+    attribute :limit, :integer, default: 12
 
     before_validation { self.want = want.presence }
 

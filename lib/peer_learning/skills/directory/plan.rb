@@ -65,6 +65,10 @@ module PeerLearning
             end
         end
 
+        def changed_user_id
+          @user.id if %w[created updated].include?(outcome)
+        end
+
         def messages
           problems.presence || remarks
         end

@@ -19,6 +19,7 @@ class PeerLearning::Skills::Directory::Import
   model :tree
   model :plans, optional: true
   transaction { step :carry_out }
+  step :announce
   model :report
 
   private
@@ -37,6 +38,11 @@ class PeerLearning::Skills::Directory::Import
 
   def carry_out(params:, plans:, now:)
     plans.each { |plan| plan.carry_out(now:) } if params.apply
+  end
+
+  def announce(params:, plans:)
+    return if !params.apply
+    DiscourseEvent.trigger(:peer_learning_members_changed, plans.filter_map(&:changed_user_id))
   end
 
   def fetch_report(params:, plans:)

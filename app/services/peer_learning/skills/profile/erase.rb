@@ -11,6 +11,7 @@ class PeerLearning::Skills::Profile::Erase
 
   model :profile
   step :erase
+  step :announce
 
   private
 
@@ -20,5 +21,9 @@ class PeerLearning::Skills::Profile::Erase
 
   def erase(profile:)
     profile.destroy!
+  end
+
+  def announce(params:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [params.user_id])
   end
 end

@@ -19,6 +19,8 @@ class PeerLearning::Skills::Profile::Merge
     step :move_profile
   end
 
+  step :announce
+
   private
 
   def fetch_profile(params:)
@@ -55,5 +57,9 @@ class PeerLearning::Skills::Profile::Merge
     else
       profile.update!(user_id: params.target_user_id)
     end
+  end
+
+  def announce(params:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, params.to_hash.values)
   end
 end

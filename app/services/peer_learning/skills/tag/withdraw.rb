@@ -15,6 +15,7 @@ class PeerLearning::Skills::Tag::Withdraw
   model :user
   policy :can_edit_learning_profile
   step :withdraw
+  step :announce
 
   private
 
@@ -32,5 +33,9 @@ class PeerLearning::Skills::Tag::Withdraw
       skill_id: params.skill_id,
       direction: params.direction,
     ).delete_all
+  end
+
+  def announce(user:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [user.id])
   end
 end

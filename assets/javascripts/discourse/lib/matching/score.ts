@@ -8,7 +8,7 @@ import { count, rangesOf, type Week } from "./week";
  * What the reasons weigh. A lesson's value (`teaching.ts`, at most 100) is the measure of the others, because being
  * taught is what the seeker came for: everything else together decides between lessons that are worth about the same.
  */
-const POINTS = {
+export const POINTS = {
   /** A point of a lesson's value: 340 to 1000 for the best lesson. */
   learning: 10,
 

@@ -153,6 +153,28 @@ export interface RankedCandidate {
   start: number;
 }
 
+/** What a single offer or want of somebody's would be worth to the seeker. */
+export interface Worth {
+  skill: string;
+  level: number;
+  points: number;
+}
+
+export interface PromiseResult {
+  /** Those that hold a lesson for the seeker. */
+  offers: Worth[];
+
+  /** Those that the seeker could answer. */
+  wants: (Worth & { priority: number })[];
+
+  /** Points for a level of proficiency of the weaker speaker. */
+  proficiency: number;
+
+  /** Points for a quarter-hour at which a meeting could begin, and how many of them count. */
+  start: number;
+  startsCounted: number;
+}
+
 /** What keeps two people apart, in the order in which the doors are tried. */
 export type Door = "skill" | "language" | "time" | "excluded" | "room";
 

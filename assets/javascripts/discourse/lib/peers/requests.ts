@@ -1,8 +1,19 @@
 import { request } from "../shared/request";
-import type { DirectoryFilters, MemberPage, Suggestions } from "./types";
+import type {
+  ClosedDoors,
+  DirectoryFilters,
+  MemberPage,
+  Suggestions,
+} from "./types";
 
 export function fetchSuggestions(want: string | null): Promise<Suggestions> {
   return request("/peer-learning/peers/suggestions.json", {
+    data: want === null ? {} : { want },
+  });
+}
+
+export function fetchClosedDoors(want: string | null): Promise<ClosedDoors> {
+  return request("/peer-learning/peers/closed-doors.json", {
     data: want === null ? {} : { want },
   });
 }

@@ -29,8 +29,15 @@ export interface Suggestions {
   week: string;
   want: string | null;
   peers: Peer[];
-  refused: Refused;
   matching: MatchingState;
+}
+
+/** Why others who share what is wanted are not suggested. */
+export interface ClosedDoors {
+  refused: Refused;
+  fitting: number;
+  /** How many were counted, where there are more. */
+  among: number | null;
 }
 
 export interface MemberCard {

@@ -1,0 +1,22 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Peers
+    module Hooks
+      # What members tell, and what core knows of them, is what they can be found by.
+      def self.register(plugin)
+        renew =
+          lambda do |user_ids|
+            week = PeerLearning::Skills::Week.after(Time.zone.now)
+            PeerLearning::Peers::Opening.renew(Array(user_ids), week:)
+          end
+
+        plugin.on(:peer_learning_members_changed) { |user_ids| renew.call(user_ids) }
+
+        plugin.add_model_callback(:user_option, :after_update) do
+          renew.call(user_id) if saved_change_to_timezone?
+        end
+      end
+    end
+  end
+end
