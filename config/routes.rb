@@ -20,6 +20,11 @@ PeerLearning::Engine.routes.draw do
     get "/peers/everyone" => "directory#index"
     get "/peers/suggestions" => "suggestions#index"
     get "/peers/closed-doors" => "closed_doors#show"
+    get "/peers/chosen" => "choices#index"
+    scope "/peers/chosen/:peer_id", constraints: { peer_id: /\d+/ } do
+      put "/" => "choices#update"
+      delete "/" => "choices#destroy"
+    end
   end
 end
 

@@ -22,6 +22,24 @@ const PAGES = [
   { name: "profile-own", path: `/u/${LEARNER}/learning`, as: LEARNER },
   { name: "profile", path: `/u/${SHARER}/learning`, as: LEARNER },
   { name: "find-a-peer", path: "/peer-learning/peers", as: LEARNER },
+  {
+    name: "find-a-peer-set-aside",
+    path: "/peer-learning/peers",
+    as: LEARNER,
+    open: async (page) => {
+      await page
+        .locator(".peer-card__choices .btn:nth-child(2)")
+        .first()
+        .click();
+      await page.locator(".peer-card.--none").waitFor();
+    },
+  },
+  { name: "chosen", path: "/peer-learning/peers/chosen", as: LEARNER },
+  {
+    name: "chosen-empty",
+    path: "/peer-learning/peers/chosen",
+    as: NEWCOMER,
+  },
   { name: "find-a-peer-empty", path: "/peer-learning/peers", as: NEWCOMER },
   { name: "directory", path: "/peer-learning/peers/everyone", as: LEARNER },
   { name: "directory-visitor", path: "/peer-learning/peers/everyone" },

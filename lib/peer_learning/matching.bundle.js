@@ -262,7 +262,8 @@
       capacity: integer(member, "capacity", 0, 4),
       missed: has(member, "missed") ? integer(member, "missed", 0) : 0,
       interprets: has(member, "interprets") && flag(member, "interprets"),
-      region: readRegion(member)
+      region: readRegion(member),
+      load: has(member, "load") ? integer(member, "load", 0) : 0
     };
   }
   function readLanguages(languages) {
@@ -354,24 +355,30 @@
     proficiency: 20,
     /** Same region: a shared context, less than one step of language. */
     region: 15,
-    /** A group the candidate still has room for, so that the same few are not always first. */
-    room: 15
+    /** A group the candidate still has room for. */
+    room: 15,
+    /**
+     * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
+     * few are not always first, and somebody who fits far better still is.
+     */
+    rest: 200
   };
   function scoreOf(meeting) {
-    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate.capacity);
+    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate);
   }
   function reasonsFor(meeting) {
-    const { taught, givenBack, language, shared, starts, region } = meeting;
-    const { capacity } = meeting.candidate;
+    const { taught, wider, givenBack, language, shared, starts, region } = meeting;
+    const { capacity, load } = meeting.candidate;
+    const kind = wider ? "wider" : "skill";
     return [
-      ...taught.map((lesson2) => teachingReason("skill", POINTS.learning, lesson2)),
+      ...taught.map((lesson2) => teachingReason(kind, POINTS.learning, lesson2)),
       { kind: "language", points: languagePoints(language), ...language },
       { kind: "time", points: timePoints(starts), ranges: rangesOf(shared) },
       ...givenBack.map(
         (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
       ),
       ...regionReasons(region),
-      { kind: "load", points: loadPoints(capacity), capacity }
+      { kind: "load", points: loadPoints(meeting.candidate), capacity, load }
     ];
   }
   function teachingReason(kind, weight, { value, ...lesson2 }) {
@@ -392,27 +399,39 @@
   function regionPoints(region) {
     return region === null ? 0 : POINTS.region;
   }
-  function loadPoints(capacity) {
-    return capacity * POINTS.room;
+  function loadPoints({ capacity, load }) {
+    const rest = Math.floor(POINTS.rest * capacity / (capacity + load));
+    return capacity * POINTS.room + rest;
   }
 
   // assets/javascripts/discourse/lib/matching/teaching.ts
   var BASE = [40, 70, 100];
   var FIT = [90, 100, 85, 85];
   var SHARES = [1, 2, 4];
+  var holds = (offered, wanted, skills) => skills.get(offered)?.has(wanted) ?? false;
+  var isWider = (offered, wanted, skills) => offered !== wanted && holds(wanted, offered, skills);
   function lessons(wants, offers, skills) {
+    return bestLessons(wants, offers, skills, holds);
+  }
+  function widerLessons(wants, offers, skills) {
+    return bestLessons(wants, offers, skills, isWider);
+  }
+  function bestLessons(wants, offers, skills, answers) {
     const found = [];
     for (const want of wants) {
-      const taught = lesson(want, bestOffer(want.skill, offers, skills));
+      const answering = offers.filter(
+        ({ skill }) => answers(skill, want.skill, skills)
+      );
+      const taught = lesson(want, bestOffer(want.skill, answering));
       if (taught) {
         found.push(taught);
       }
     }
-    const best = found.sort(byValue).slice(0, SHARES.length);
-    best.forEach((taught, index) => {
+    const best2 = found.sort(byValue).slice(0, SHARES.length);
+    best2.forEach((taught, index) => {
       taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
     });
-    return best;
+    return best2;
   }
   function lesson(want, offer) {
     if (!offer || offer.level <= want.level) {
@@ -429,15 +448,14 @@
       value: Math.floor(base * fit / 100)
     };
   }
-  function bestOffer(skill, offers, skills) {
-    let best = null;
+  function bestOffer(skill, offers) {
+    let best2 = null;
     for (const offer of offers) {
-      const isOfSkill = skills.get(offer.skill)?.has(skill);
-      if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
-        best = offer;
+      if (!best2 || standsBefore(offer, best2, skill)) {
+        best2 = offer;
       }
     }
-    return best;
+    return best2;
   }
   function standsBefore(one, other, skill) {
     if (one.level !== other.level) {
@@ -464,8 +482,11 @@
     const givenBack = [];
     for (const skill of skills.keys()) {
       for (const level of LEVELS_OFFERED) {
-        const taught = lessons(wants, [{ skill, level }], skills);
-        offers.push({ skill, level, points: worth(taught, POINTS.learning) });
+        const offer = [{ skill, level }];
+        const points = worth(lessons(wants, offer, skills), POINTS.learning);
+        if (points > 0 || widerLessons(wants, offer, skills).length > 0) {
+          offers.push({ skill, level, points });
+        }
       }
       for (const level of LEVELS_WANTED) {
         for (const priority of PRIORITIES) {
@@ -479,10 +500,9 @@
         }
       }
     }
-    const promising = ({ points }) => points > 0;
     return {
-      offers: offers.filter(promising),
-      wants: givenBack.filter(promising),
+      offers,
+      wants: givenBack.filter(({ points }) => points > 0),
       proficiency: POINTS.proficiency,
       start: POINTS.start,
       startsCounted: POINTS.startsCounted
@@ -491,17 +511,17 @@
 
   // assets/javascripts/discourse/lib/matching/languages.ts
   function sharedLanguage(members, minProficiency) {
-    let best = null;
+    let best2 = null;
     for (const language of members[0]?.languages.keys() ?? []) {
       const proficiency = Math.min(
         ...members.map((member) => member.languages.get(language) ?? -1)
       );
       const shared = { language, proficiency };
-      if (proficiency >= minProficiency && (!best || isBetter(shared, best))) {
-        best = shared;
+      if (proficiency >= minProficiency && (!best2 || isBetter(shared, best2))) {
+        best2 = shared;
       }
     }
-    return best;
+    return best2;
   }
   function isBetter(one, other) {
     return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
@@ -523,12 +543,17 @@
     };
   }
   function meet(seeking, candidate) {
-    const { instance, wants, week, quarters, excluded } = seeking;
+    const { wants, instance } = seeking;
+    const taught = lessons(wants, candidate.offers, instance.skills);
+    return taught.length === 0 ? "skill" : meetFor(taught, false, seeking, candidate);
+  }
+  function meetWider(seeking, candidate) {
+    const { wants, instance } = seeking;
+    const taught = widerLessons(wants, candidate.offers, instance.skills);
+    return taught.length === 0 ? "skill" : meetFor(taught, true, seeking, candidate);
+  }
+  function meetFor(taught, wider, { instance, week, quarters, excluded }, candidate) {
     const { seeker, skills, rules } = instance;
-    const taught = lessons(wants, candidate.offers, skills);
-    if (taught.length === 0) {
-      return "skill";
-    }
     const language = sharedLanguage([seeker, candidate], rules.minProficiency);
     if (!language) {
       return "language";
@@ -548,6 +573,7 @@
     return {
       candidate,
       taught,
+      wider,
       givenBack: lessons(candidate.wants, seeker.offers, skills),
       language,
       shared,
@@ -562,17 +588,31 @@
     const instance = readRankInstance(input);
     const seeking = seekingOf(instance);
     const scored = [];
+    const wider = [];
     const refused = { skill: 0, language: 0, time: 0, excluded: 0, room: 0 };
     for (const candidate of instance.candidates) {
       const meeting = meet(seeking, candidate);
-      if (typeof meeting === "string") {
-        refused[meeting]++;
-      } else {
+      if (typeof meeting !== "string") {
         scored.push({ meeting, score: scoreOf(meeting) });
+        continue;
+      }
+      refused[meeting]++;
+      if (meeting === "skill") {
+        const next = meetWider(seeking, candidate);
+        if (typeof next !== "string") {
+          wider.push({ meeting: next, score: scoreOf(next) });
+        }
       }
     }
-    const best = scored.sort(bestFirst).slice(0, instance.limit);
-    return { ranked: best.map(rankedCandidate), refused };
+    const ranked = best(scored, instance.limit);
+    return {
+      ranked,
+      wider: best(wider, instance.limit - ranked.length),
+      refused
+    };
+  }
+  function best(scored, limit) {
+    return scored.sort(bestFirst).slice(0, limit).map(rankedCandidate);
   }
   function bestFirst(one, other) {
     return other.score - one.score || one.meeting.candidate.id - other.meeting.candidate.id;

@@ -7,9 +7,17 @@ module PeerLearning
     prepended do
       # Also while the plugin is disabled: what belongs to an account goes with it.
       has_one :learning_profile, class_name: "PeerLearning::Skills::Profile", dependent: :destroy
-      has_many :learning_openings,
-               class_name: "PeerLearning::Peers::Opening",
-               dependent: :delete_all
+      with_options dependent: :delete_all do
+        has_many :learning_openings, class_name: "PeerLearning::Peers::Opening"
+        has_many :peer_choices, class_name: "PeerLearning::Peers::Choice"
+        has_many :choices_as_peer, class_name: "PeerLearning::Peers::Choice", foreign_key: :peer_id
+        has_many :first_peers_shown,
+                 class_name: "PeerLearning::Peers::FirstShowing",
+                 foreign_key: :seeker_id
+        has_many :first_showings_as_peer,
+                 class_name: "PeerLearning::Peers::FirstShowing",
+                 foreign_key: :peer_id
+      end
     end
   end
 end

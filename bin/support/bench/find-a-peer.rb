@@ -72,13 +72,18 @@ class FindAPeer
     end
   end
 
+  # Remembers nothing of it.
   def suggestions(user)
-    PeerLearning::Peers::Suggest.call(params: {}, guardian: user.guardian, now: NOW)[:suggestions]
+    PeerLearning::Peers::Search.new(guardian: user.guardian, tree: @tree, now: NOW).suggest(
+      want: nil,
+      limit: 12,
+    )
   end
 
   def page(user)
+    result = PeerLearning::Peers::Suggest.call(params: {}, guardian: user.guardian, now: NOW)
     PeerLearning::Peers::SuggestionsSerializer.new(
-      suggestions(user),
+      result[:suggestions],
       scope: user.guardian,
       root: false,
     ).to_json
@@ -166,6 +171,7 @@ class FindAPeer
   # Of the ten best there are, when the engine ranks everybody: how many are shown as the ten best, and what those shown
   # are worth by their scores.
   def found_of_best
+    PeerLearning::Peers::FirstShowing.delete_all
     results =
       @seekers
         .first(CHECKED)

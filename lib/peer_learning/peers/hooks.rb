@@ -13,6 +13,20 @@ module PeerLearning
 
         plugin.on(:peer_learning_members_changed) { |user_ids| renew.call(user_ids) }
 
+        forget =
+          lambda do |user|
+            user.peer_choices.delete_all
+            user.choices_as_peer.delete_all
+            user.first_peers_shown.delete_all
+            user.first_showings_as_peer.delete_all
+          end
+
+        # Nobody is behind an anonymous account to have chosen, or to be chosen.
+        plugin.on(:user_anonymized) { |args| forget.call(args[:user]) }
+
+        # What was chosen of one account says nothing of the other.
+        plugin.on(:merging_users) { |source_user, _target_user| forget.call(source_user) }
+
         plugin.add_model_callback(:user_option, :after_update) do
           renew.call(user_id) if saved_change_to_timezone?
         end

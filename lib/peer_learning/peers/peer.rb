@@ -12,6 +12,7 @@ module PeerLearning
       :reasons,
       :overlap_minutes,
       :starts_at,
+      :saved,
       keyword_init: true,
     )
       include ActiveModel::Serialization

@@ -4,6 +4,8 @@ module PeerLearning
   module Peers
     # One member's search: the database finds those who could be met, the engine ranks them.
     class Search
+      UNRANKED = { "ranked" => [], "wider" => [] }.freeze
+
       # "ok", or "unavailable" once the engine has failed.
       attr_reader :matching
 
@@ -25,12 +27,19 @@ module PeerLearning
 
       # For one want, or with nil for any of them.
       def suggest(want:, limit:)
-        Suggestions.new(week: week.date, want:, peers: peers(rank(want:, limit:)), matching:)
+        ranked, wider = rank(want:, limit:).values_at("ranked", "wider")
+        Suggestions.new(
+          week: week.date,
+          want:,
+          peers: peers(ranked),
+          wider: peers(wider),
+          matching:,
+        )
       end
 
       # The best peer for each of the wants, nil where nobody fits.
       def best(wants)
-        ranked = wants.map { |want| rank(want:, limit: 1).first }
+        ranked = wants.map { |want| rank(want:, limit: 1)["ranked"].first }
         found = peers(ranked.compact).each
         ranked.map { |entry| found.next if entry }
       end
@@ -66,18 +75,28 @@ module PeerLearning
       # A shortlist is cut off; where that left nobody, everybody is looked at.
       def rank(want:, limit:)
         promise = promise(want)
-        return [] if !promise
-        shortlist = Shortlist.new(seeker:, promise:, tree: @tree, week:)
+        return UNRANKED if !promise
+        shortlist = Shortlist.new(seeker:, promise:, tree: @tree, week:, without: set_aside)
         user_ids = shortlist.user_ids
-        ranked = ranked_of(user_ids, want:, limit:)
-        return ranked if ranked.any? || user_ids.size < Shortlist::SIZE
-        ranked_of(shortlist.all_user_ids, want:, limit:)
+        result = rank_of(user_ids, want:, limit:)
+        return result if result["ranked"].any? || user_ids.size < Shortlist::SIZE
+        rank_of(shortlist.all_user_ids, want:, limit:)
       end
 
-      def ranked_of(user_ids, want:, limit:)
+      def rank_of(user_ids, want:, limit:)
         candidates = @roster.read(others.where(user_id: user_ids))
-        result = ask(:rank, candidates:, want:, limit:)
-        result ? result["ranked"] : []
+        loads = FirstShowing.loads(candidates.pluck(:id), seeker_id: seeker[:id], today: @today)
+        candidates.each { |candidate| candidate[:load] = loads.fetch(candidate[:id], 0) }
+        ask(:rank, candidates:, want:, limit:) || UNRANKED
+      end
+
+      def set_aside
+        choices.reject { |_, choice| choice == "saved" }.keys
+      end
+
+      def choices
+        @choices ||=
+          Choice.where(user: @guardian.user).in_force(@today).pluck(:peer_id, :choice).to_h
       end
 
       # What offers and wants of others' would be worth to the seeker.
@@ -117,6 +136,7 @@ module PeerLearning
           reasons: entry["reasons"],
           overlap_minutes: entry["overlapMinutes"],
           starts_at: week.time_at(entry["start"]),
+          saved: choices[user.id] == "saved",
         )
       end
     end

@@ -2,8 +2,8 @@
 
 module PeerLearning
   module Peers
-    # Who fits, best first.
-    class Suggestions < Struct.new(:week, :want, :peers, :matching, keyword_init: true)
+    # Who fits, best first, and who shares only what the wanted is part of.
+    class Suggestions < Struct.new(:week, :want, :peers, :wider, :matching, keyword_init: true)
       include ActiveModel::Serialization
     end
   end

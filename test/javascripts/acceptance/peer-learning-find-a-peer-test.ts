@@ -14,6 +14,7 @@ import {
   member,
   type Needs,
   ownMember,
+  peer,
   skills,
   suggestions,
   user,
@@ -25,9 +26,30 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
   let me: OwnMember;
   let asked: unknown[];
 
+  let chosen: unknown[];
+  let refuses: boolean;
+
   needs.user({ username: ME });
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
+    chosen = [];
+    refuses = false;
+    const keep = (choice: unknown) => {
+      chosen.push(choice);
+      return refuses ? answer({ errors: ["Too fast."] }, 429) : answer({});
+    };
+    server.put("/peer-learning/peers/chosen/7.json", ({ requestBody }) =>
+      keep(new URLSearchParams(requestBody).get("choice"))
+    );
+    server.delete("/peer-learning/peers/chosen/7.json", () => keep(null));
+    server.get("/peer-learning/peers/chosen.json", () =>
+      answer({
+        choices: [
+          { user: user(), choice: "saved", until: null },
+          { user: user(), choice: "not_now", until: "2026-12-29" },
+        ],
+      })
+    );
     found = suggestions();
     doors = closedDoors();
     me = ownMember();
@@ -74,6 +96,64 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     assert
       .dom(".refusals .btn")
       .hasAttribute("href", `/u/${ME}/learning?section=week`);
+  });
+
+  test("somebody is saved, put off and hidden, each with a way back", async function (assert) {
+    await visit("/peer-learning/peers");
+    await click(".peer-card__choices .btn:nth-child(1)");
+    assert
+      .dom(".peer-card__choices .btn:nth-child(1)")
+      .hasAria("pressed", "true");
+
+    await click(".peer-card__choices .btn:nth-child(2)");
+    assert.dom(".peer-card.--none").includesText("for 30 days");
+    assert.dom(".peer-card.--none .btn").isFocused();
+
+    await click(".peer-card.--none .btn");
+    assert.dom(".peer-card__choices .btn:nth-child(2)").isFocused();
+    await click(".peer-card__choices .btn:nth-child(3)");
+    assert.dom(".peer-card.--none").includesText("any more");
+    assert.deepEqual(chosen, ["saved", "not_now", null, "hidden"]);
+  });
+
+  test("what cannot be kept is taken back and said", async function (assert) {
+    refuses = true;
+    await visit("/peer-learning/peers");
+    await click(".peer-card__choices .btn:nth-child(3)");
+    assert.dom(".peer-card__error").includesText("Too fast.");
+    assert.dom(".peer-card__button").exists();
+  });
+
+  test("whom the reader chose", async function (assert) {
+    await visit("/peer-learning/peers/chosen");
+    assert.dom(".chosen-peers").exists({ count: 2 });
+    assert
+      .dom(".chosen-peers:nth-of-type(2)")
+      .includesText("December 29, 2026");
+
+    await click(".chosen-peers:nth-of-type(2) .btn");
+    assert.dom(".chosen-peers:nth-of-type(2)").includesText("Taken back");
+    await click(".chosen-peers:nth-of-type(2) .btn");
+    assert.deepEqual(chosen, [null, "not_now"]);
+  });
+
+  test("something wider comes after who fits", async function (assert) {
+    const wider = peer({
+      reasons: [
+        {
+          kind: "wider",
+          points: 900,
+          skill: "query-tools",
+          offered: "wikidata-basics",
+          level: 3,
+          gap: 3,
+        },
+      ],
+    });
+    found = suggestions({ peers: [], wider: [wider] });
+    await visit("/peer-learning/peers");
+    assert.dom(".peer-cards__title").hasText("Something wider");
+    assert.dom(".peer-card__part-of").hasText("Query tools is a part of it");
   });
 
   test("nobody fits", async function (assert) {

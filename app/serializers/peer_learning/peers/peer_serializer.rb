@@ -3,7 +3,14 @@
 module PeerLearning
   module Peers
     class PeerSerializer < ApplicationSerializer
-      attributes :region, :languages, :time_zone, :score, :reasons, :overlap_minutes, :starts_at
+      attributes :region,
+                 :languages,
+                 :time_zone,
+                 :score,
+                 :reasons,
+                 :overlap_minutes,
+                 :starts_at,
+                 :saved
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
 

@@ -6,6 +6,7 @@ module PeerLearning
       attributes :week, :want, :matching
 
       has_many :peers, serializer: PeerSerializer, embed: :objects
+      has_many :wider, serializer: PeerSerializer, embed: :objects
     end
   end
 end

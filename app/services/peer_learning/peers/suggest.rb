@@ -24,6 +24,7 @@ class PeerLearning::Peers::Suggest
   model :search
   policy :wants_the_skill
   model :suggestions
+  step :remember_first
 
   private
 
@@ -45,5 +46,19 @@ class PeerLearning::Peers::Suggest
 
   def fetch_suggestions(params:, search:)
     search.suggest(want: params.want, limit: params.limit)
+  end
+
+  # So that the same few are not first for everybody.
+  def remember_first(guardian:, suggestions:, now:)
+    suggestions
+      .peers
+      .first(1)
+      .each do |peer|
+        PeerLearning::Peers::FirstShowing.remember(
+          seeker_id: guardian.user.id,
+          peer_id: peer.user.id,
+          today: now.to_date,
+        )
+      end
   end
 end

@@ -81,7 +81,9 @@ class Community
 
   def settle
     connection = ActiveRecord::Base.connection
-    connection.execute("TRUNCATE #{TABLES.join(", ")}, peer_learning_openings RESTART IDENTITY")
+    connection.execute(
+      "TRUNCATE #{TABLES.join(", ")}, peer_learning_openings, peer_learning_first_showings RESTART IDENTITY",
+    )
     rows = TABLES.index_with { [] }
     @size.times { |index| join(index + 1, rows) }
     rows.each { |table, lines| copy(connection, table, lines) }

@@ -1,7 +1,6 @@
 import { readRankInstance } from "./read-instance";
 import { POINTS } from "./score";
-import type { Lesson } from "./teaching";
-import { lessons } from "./teaching";
+import { type Lesson, lessons, widerLessons } from "./teaching";
 import type { PromiseResult, RankInput, Worth } from "./types";
 
 const LEVELS_OFFERED = [1, 2, 3, 4];
@@ -23,8 +22,11 @@ export default function promise(input: RankInput): PromiseResult {
   const givenBack: (Worth & { priority: number })[] = [];
   for (const skill of skills.keys()) {
     for (const level of LEVELS_OFFERED) {
-      const taught = lessons(wants, [{ skill, level }], skills);
-      offers.push({ skill, level, points: worth(taught, POINTS.learning) });
+      const offer = [{ skill, level }];
+      const points = worth(lessons(wants, offer, skills), POINTS.learning);
+      if (points > 0 || widerLessons(wants, offer, skills).length > 0) {
+        offers.push({ skill, level, points });
+      }
     }
     for (const level of LEVELS_WANTED) {
       for (const priority of PRIORITIES) {
@@ -38,10 +40,9 @@ export default function promise(input: RankInput): PromiseResult {
       }
     }
   }
-  const promising = ({ points }: Worth) => points > 0;
   return {
-    offers: offers.filter(promising),
-    wants: givenBack.filter(promising),
+    offers,
+    wants: givenBack.filter(({ points }) => points > 0),
     proficiency: POINTS.proficiency,
     start: POINTS.start,
     startsCounted: POINTS.startsCounted,

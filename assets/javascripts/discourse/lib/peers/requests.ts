@@ -1,5 +1,7 @@
 import { request } from "../shared/request";
 import type {
+  Choice,
+  ChosenPeer,
   ClosedDoors,
   DirectoryFilters,
   MemberPage,
@@ -15,6 +17,26 @@ export function fetchSuggestions(want: string | null): Promise<Suggestions> {
 export function fetchClosedDoors(want: string | null): Promise<ClosedDoors> {
   return request("/peer-learning/peers/closed-doors.json", {
     data: want === null ? {} : { want },
+  });
+}
+
+export async function fetchChosen(): Promise<ChosenPeer[]> {
+  const { choices } = await request<{ choices: ChosenPeer[] }>(
+    "/peer-learning/peers/chosen.json"
+  );
+  return choices;
+}
+
+export function choosePeer(peerId: number, choice: Choice): Promise<void> {
+  return request(`/peer-learning/peers/chosen/${peerId}.json`, {
+    type: "PUT",
+    data: { choice },
+  });
+}
+
+export function unchoosePeer(peerId: number): Promise<void> {
+  return request(`/peer-learning/peers/chosen/${peerId}.json`, {
+    type: "DELETE",
   });
 }
 

@@ -12,6 +12,17 @@ export interface Peer {
   overlap_minutes: number;
   /** The first time in the week that suits both, in UTC. */
   starts_at: string;
+  saved: boolean;
+}
+
+export type Choice = "saved" | "not_now" | "hidden";
+
+/** Somebody the reader saved or set aside. */
+export interface ChosenPeer {
+  user: UserRef;
+  choice: Choice;
+  /** The day from which they are suggested again. */
+  until: string | null;
 }
 
 /** How many fell away at each door, in the order the doors stand. */
@@ -29,6 +40,8 @@ export interface Suggestions {
   week: string;
   want: string | null;
   peers: Peer[];
+  /** Those who share only what the wanted is part of. */
+  wider: Peer[];
   matching: MatchingState;
 }
 
