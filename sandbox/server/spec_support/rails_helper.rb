@@ -23,9 +23,15 @@ spec_files = ->(pattern) do
   plugins.flat_map { |folder| Dir[File.join(folder, "spec", pattern)].sort }
 end
 
-%w[frozen_time helpers service_matchers time_matchers event_tracking request_helpers].each do |name|
-  require_relative name
-end
+%w[
+  frozen_time
+  helpers
+  service_matchers
+  time_matchers
+  event_tracking
+  request_helpers
+  job_helpers
+].each { |name| require_relative name }
 
 Shoulda::Matchers.configure do |config|
   config.integrate do |with|
@@ -53,6 +59,7 @@ RSpec.configure do |config|
 
   config.include Helpers
   config.include ServiceMatchers
+  config.include JobHelpers
   config.include RequestHelpers, type: :request
   config.extend Helpers::Fab
 
@@ -60,6 +67,8 @@ RSpec.configure do |config|
     SiteSetting.refresh!
     RateLimiter.disable
     RateLimiter.clear_all!
+    Jobs.run_later!
+    Jobs::Base.descendants.each(&:clear)
     I18n.locale = :en
   end
 

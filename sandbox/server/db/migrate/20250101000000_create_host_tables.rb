@@ -111,5 +111,13 @@ class CreateHostTables < ActiveRecord::Migration[7.2]
       t.timestamps
       t.index :name, unique: true
     end
+
+    create_table :user_histories do |t|
+      t.integer :action, null: false
+      t.integer :acting_user_id
+      t.string :custom_type
+      t.text :details
+      t.timestamps
+    end
   end
 end
