@@ -42,7 +42,7 @@ export function unchoosePeer(peerId: number): Promise<void> {
 
 export function fetchMembers(
   filters: DirectoryFilters,
-  after: string | null
+  after: number | null
 ): Promise<MemberPage> {
   const asked = Object.entries({ ...filters, after }).filter(
     ([, value]) => value !== null && value !== ""

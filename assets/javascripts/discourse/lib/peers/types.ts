@@ -63,7 +63,7 @@ export interface MemberCard {
 
 export interface MemberPage {
   members: MemberCard[];
-  next: string | null;
+  next: number | null;
 }
 
 export interface DirectoryFilters {
