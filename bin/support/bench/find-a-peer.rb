@@ -42,7 +42,7 @@ class FindAPeer
 
   def row
     @seekers.first(20).each { |user| page(user) }
-    pages, doors, plain = times.transpose
+    pages, doors, plain, plain_pages = times.transpose
     suggested = @seekers.to_h { |user| [user, suggestions(user).peers.map { _1.user.id }] }
     {
       "members" => @size.to_s.gsub(/\B(?=(\d{3})+$)/, ","),
@@ -50,6 +50,7 @@ class FindAPeer
       "p95 ms" => Clock.percentile(pages, 0.95),
       "plain query, p50 ms" => Clock.percentile(plain, 0.5),
       "plain p95 ms" => Clock.percentile(plain, 0.95),
+      "plain with its page, p95 ms" => Clock.percentile(plain_pages, 0.95),
       "closed doors, p95 ms" => Clock.percentile(doors, 0.95),
       "queries" => @seekers.first(20).map { |user| queries { page(user) } }.minmax.uniq.join("–"),
       "suggested are possible" => percent(possible_of(suggested)),
@@ -68,8 +69,25 @@ class FindAPeer
         @clock.measure { page(user) },
         @clock.measure { doors(user) },
         @clock.measure { plain(user) },
+        @clock.measure { plain_page(user) },
       ]
     end
+  end
+
+  # As much as a page needs of those whom the plain query finds, and no more.
+  def plain_page(user)
+    members =
+      PeerLearning::Skills::Profile.where(user_id: plain(user)).preload(
+        :user,
+        :languages,
+        :active_skill_tags,
+      )
+    page = PeerLearning::Peers::Directory::Page.new(members:)
+    PeerLearning::Peers::DirectoryPageSerializer.new(
+      page,
+      scope: user.guardian,
+      root: false,
+    ).to_json
   end
 
   # Remembers nothing of it.

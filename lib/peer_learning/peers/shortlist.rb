@@ -7,9 +7,9 @@ module PeerLearning
     class Shortlist
       # How many openings are looked at, how many members of theirs more closely, and how many come out: few enough for
       # every request, enough that the best are among them. docs/performance.md has what that costs and finds.
-      OPENINGS = 4_000
-      MEMBERS = 150
-      SIZE = 50
+      OPENINGS = 3_000
+      MEMBERS = 100
+      SIZE = 40
 
       NO_START = "0" * Skills::Availability::QUARTERS_A_WEEK
       FURTHEST = 2**62
@@ -127,15 +127,18 @@ module PeerLearning
       end
 
       def languages
-        @seeker[:languages].select { |_, proficiency| proficiency >= RULES[:minProficiency] }.to_a
+        @seeker[:languages].filter_map do |code, proficiency|
+          [connection.quote(code), proficiency] if proficiency >= RULES[:minProficiency]
+        end
       end
 
       def id
         @seeker[:id]
       end
 
+      # All of them numbers, and quoted codes.
       def values(rows)
-        "VALUES #{rows.map { |row| "(#{row.map { |value| connection.quote(value) }.join(", ")})" }.join(", ")}"
+        "VALUES #{rows.map { |row| "(#{row.map { |value| value || "NULL" }.join(", ")})" }.join(", ")}"
       end
 
       def connection
