@@ -35,4 +35,5 @@ after_initialize do
   end
 
   PeerLearning::Skills::Hooks.register(self)
+  PeerLearning::Peers::Hooks.register(self)
 end

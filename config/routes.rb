@@ -31,6 +31,12 @@ PeerLearning::Engine.routes.draw do
     get "/peers" => "directory#index"
     get "/peers/everyone" => "directory#index"
     get "/peers/suggestions" => "suggestions#index"
+    get "/peers/closed-doors" => "closed_doors#show"
+    get "/peers/chosen" => "choices#index"
+    scope "/peers/chosen/:peer_id", constraints: { peer_id: /\d+/ } do
+      put "/" => "choices#update"
+      delete "/" => "choices#destroy"
+    end
   end
 end
 

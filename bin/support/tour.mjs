@@ -61,6 +61,24 @@ const PAGES = [
     path: "/peer-learning/peers?reminded=true",
     as: LEARNER,
   },
+  {
+    name: "find-a-peer-set-aside",
+    path: "/peer-learning/peers",
+    as: LEARNER,
+    open: async (page) => {
+      await page
+        .locator(".peer-card__choices .btn:nth-child(2)")
+        .first()
+        .click();
+      await page.locator(".peer-card.--none").waitFor();
+    },
+  },
+  { name: "chosen", path: "/peer-learning/peers/chosen", as: LEARNER },
+  {
+    name: "chosen-empty",
+    path: "/peer-learning/peers/chosen",
+    as: NEWCOMER,
+  },
   { name: "find-a-peer-empty", path: "/peer-learning/peers", as: NEWCOMER },
   { name: "directory", path: "/peer-learning/peers/everyone", as: LEARNER },
   { name: "directory-visitor", path: "/peer-learning/peers/everyone" },

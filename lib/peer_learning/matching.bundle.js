@@ -29,78 +29,83 @@
     return path ? `${path}.${key}` : key;
   }
 
-  // assets/javascripts/discourse/lib/matching/languages.ts
-  function sharedLanguage(members, minProficiency) {
-    let best = null;
-    for (const language of members[0]?.languages.keys() ?? []) {
-      const proficiency = Math.min(
-        ...members.map((member) => member.languages.get(language) ?? -1)
-      );
-      const shared = { language, proficiency };
-      if (proficiency >= minProficiency && (!best || isBetter(shared, best))) {
-        best = shared;
-      }
-    }
-    return best;
+  // assets/javascripts/discourse/lib/matching/json.ts
+  var LONGEST_QUOTE = 60;
+  function has(holder, key) {
+    return get(holder, key) !== void 0;
   }
-  function isBetter(one, other) {
-    return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
+  function isNull(holder, key) {
+    return get(holder, key) === null;
   }
-
-  // assets/javascripts/discourse/lib/matching/teaching.ts
-  var BASE = [40, 70, 100];
-  var FIT = [90, 100, 85, 85];
-  var SHARES = [1, 2, 4];
-  function lessons(wants, offers, skills) {
-    const found = [];
-    for (const want of wants) {
-      const taught = lesson(want, bestOffer(want.skill, offers, skills));
-      if (taught) {
-        found.push(taught);
-      }
+  function integer(holder, key, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
+    const value = get(holder, key);
+    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
+      return refuseKind(value, "a whole number", [key]);
     }
-    const best = found.sort(byValue).slice(0, SHARES.length);
-    best.forEach((taught, index) => {
-      taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
-    });
-    return best;
+    if (value < least || value > most) {
+      return refuseKind(value, `a whole number from ${least} to ${most}`, [key]);
+    }
+    return value;
   }
-  function lesson(want, offer) {
-    if (!offer || offer.level <= want.level) {
-      return null;
-    }
-    const gap = offer.level - want.level;
-    const base = BASE[want.priority - 1] ?? 0;
-    const fit = FIT[gap - 1] ?? 0;
-    return {
-      skill: want.skill,
-      offered: offer.skill,
-      level: offer.level,
-      gap,
-      value: Math.floor(base * fit / 100)
-    };
+  function text(holder, key) {
+    const value = get(holder, key);
+    return typeof value === "string" ? value : refuseKind(value, "a text", [key]);
   }
-  function bestOffer(skill, offers, skills) {
-    let best = null;
-    for (const offer of offers) {
-      const isOfSkill = skills.get(offer.skill)?.has(skill);
-      if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
-        best = offer;
-      }
-    }
-    return best;
+  function flag(holder, key) {
+    const value = get(holder, key);
+    return typeof value === "boolean" ? value : refuseKind(value, "true or false", [key]);
   }
-  function standsBefore(one, other, skill) {
-    if (one.level !== other.level) {
-      return one.level > other.level;
-    }
-    if (one.skill === skill || other.skill === skill) {
-      return one.skill === skill;
-    }
-    return one.skill < other.skill;
+  function object(holder, key, read) {
+    return under(key, get(holder, key), (value) => read(fieldsOf(value)));
   }
-  function byValue(one, other) {
-    return other.value - one.value || (one.skill < other.skill ? -1 : 1);
+  function objects(holder, key, read) {
+    return list(holder, key, (item) => read(fieldsOf(item)));
+  }
+  function pairs(holder, key, read) {
+    return list(holder, key, (item) => read(pairOf(item)));
+  }
+  function fieldsOf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return refuseKind(value, "an object", []);
+    }
+    return value;
+  }
+  function list(holder, key, read) {
+    const items = get(holder, key);
+    if (!Array.isArray(items)) {
+      return refuseKind(items, "a list", [key]);
+    }
+    return under(
+      key,
+      items,
+      () => items.map((item, index) => under(index, item, read))
+    );
+  }
+  function pairOf(value) {
+    if (!Array.isArray(value) || value.length !== 2) {
+      return refuseKind(value, "a list of two", []);
+    }
+    return value;
+  }
+  function under(key, held, read) {
+    try {
+      return read(held);
+    } catch (error) {
+      throw error instanceof InvalidInstance ? error.under(key) : error;
+    }
+  }
+  function get(holder, key) {
+    return holder[key];
+  }
+  function refuseKind(value, kind, keys) {
+    if (value === void 0) {
+      throw new InvalidInstance(keys, "is missing");
+    }
+    throw new InvalidInstance(keys, `must be ${kind}, not ${quote(value)}`);
+  }
+  function quote(value) {
+    const json = JSON.stringify(value) ?? String(value);
+    return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
   }
 
   // assets/javascripts/discourse/lib/matching/week.ts
@@ -182,135 +187,6 @@
     return week[index] ?? 0;
   }
 
-  // assets/javascripts/discourse/lib/matching/meeting.ts
-  function seekingOf(instance) {
-    const { seeker, rules, want } = instance;
-    return {
-      instance,
-      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
-      week: weekOf(seeker.free),
-      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
-      excluded: new Set(
-        instance.excluded.flatMap(
-          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
-        )
-      )
-    };
-  }
-  function meet(seeking, candidate) {
-    const { instance, wants, week, quarters, excluded } = seeking;
-    const { seeker, skills, rules } = instance;
-    const taught = lessons(wants, candidate.offers, skills);
-    if (taught.length === 0) {
-      return "skill";
-    }
-    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
-    if (!language) {
-      return "language";
-    }
-    const shared = common(week, weekOf(candidate.free));
-    const starts = startsOf(shared, quarters);
-    const start = first(starts);
-    if (start === null) {
-      return "time";
-    }
-    if (excluded.has(candidate.id)) {
-      return "excluded";
-    }
-    if (candidate.capacity === 0) {
-      return "room";
-    }
-    return {
-      candidate,
-      taught,
-      givenBack: lessons(candidate.wants, seeker.offers, skills),
-      language,
-      shared,
-      starts,
-      start,
-      region: candidate.region === seeker.region ? seeker.region : null
-    };
-  }
-
-  // assets/javascripts/discourse/lib/matching/json.ts
-  var LONGEST_QUOTE = 60;
-  function has(holder, key) {
-    return get(holder, key) !== void 0;
-  }
-  function isNull(holder, key) {
-    return get(holder, key) === null;
-  }
-  function integer(holder, key, least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER) {
-    const value = get(holder, key);
-    if (typeof value !== "number" || !Number.isSafeInteger(value)) {
-      return refuseKind(value, "a whole number", [key]);
-    }
-    if (value < least || value > most) {
-      return refuseKind(value, `a whole number from ${least} to ${most}`, [key]);
-    }
-    return value;
-  }
-  function text(holder, key) {
-    const value = get(holder, key);
-    return typeof value === "string" ? value : refuseKind(value, "a text", [key]);
-  }
-  function flag(holder, key) {
-    const value = get(holder, key);
-    return typeof value === "boolean" ? value : refuseKind(value, "true or false", [key]);
-  }
-  function object(holder, key, read) {
-    return under(key, get(holder, key), (value) => read(fieldsOf(value)));
-  }
-  function objects(holder, key, read) {
-    return list(holder, key, (item) => read(fieldsOf(item)));
-  }
-  function pairs(holder, key, read) {
-    return list(holder, key, (item) => read(pairOf(item)));
-  }
-  function fieldsOf(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return refuseKind(value, "an object", []);
-    }
-    return value;
-  }
-  function list(holder, key, read) {
-    const items = get(holder, key);
-    if (!Array.isArray(items)) {
-      return refuseKind(items, "a list", [key]);
-    }
-    return under(
-      key,
-      items,
-      () => items.map((item, index) => under(index, item, read))
-    );
-  }
-  function pairOf(value) {
-    if (!Array.isArray(value) || value.length !== 2) {
-      return refuseKind(value, "a list of two", []);
-    }
-    return value;
-  }
-  function under(key, held, read) {
-    try {
-      return read(held);
-    } catch (error) {
-      throw error instanceof InvalidInstance ? error.under(key) : error;
-    }
-  }
-  function get(holder, key) {
-    return holder[key];
-  }
-  function refuseKind(value, kind, keys) {
-    if (value === void 0) {
-      throw new InvalidInstance(keys, "is missing");
-    }
-    throw new InvalidInstance(keys, `must be ${kind}, not ${quote(value)}`);
-  }
-  function quote(value) {
-    const json = JSON.stringify(value) ?? String(value);
-    return json.length > LONGEST_QUOTE ? `${json.slice(0, LONGEST_QUOTE)}…` : json;
-  }
-
   // assets/javascripts/discourse/lib/matching/read-instance.ts
   var VERSION = 1;
   var NATIVE = 5;
@@ -386,7 +262,8 @@
       capacity: integer(member, "capacity", 0, 4),
       missed: has(member, "missed") ? integer(member, "missed", 0) : 0,
       interprets: has(member, "interprets") && flag(member, "interprets"),
-      region: readRegion(member)
+      region: readRegion(member),
+      load: has(member, "load") ? integer(member, "load", 0) : 0
     };
   }
   function readLanguages(languages) {
@@ -478,24 +355,30 @@
     proficiency: 20,
     /** Same region: a shared context, less than one step of language. */
     region: 15,
-    /** A group the candidate still has room for, so that the same few are not always first. */
-    room: 15
+    /** A group the candidate still has room for. */
+    room: 15,
+    /**
+     * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
+     * few are not always first, and somebody who fits far better still is.
+     */
+    rest: 200
   };
   function scoreOf(meeting) {
-    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate.capacity);
+    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate);
   }
   function reasonsFor(meeting) {
-    const { taught, givenBack, language, shared, starts, region } = meeting;
-    const { capacity } = meeting.candidate;
+    const { taught, wider, givenBack, language, shared, starts, region } = meeting;
+    const { capacity, load } = meeting.candidate;
+    const kind = wider ? "wider" : "skill";
     return [
-      ...taught.map((lesson2) => teachingReason("skill", POINTS.learning, lesson2)),
+      ...taught.map((lesson2) => teachingReason(kind, POINTS.learning, lesson2)),
       { kind: "language", points: languagePoints(language), ...language },
       { kind: "time", points: timePoints(starts), ranges: rangesOf(shared) },
       ...givenBack.map(
         (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
       ),
       ...regionReasons(region),
-      { kind: "load", points: loadPoints(capacity), capacity }
+      { kind: "load", points: loadPoints(meeting.candidate), capacity, load }
     ];
   }
   function teachingReason(kind, weight, { value, ...lesson2 }) {
@@ -516,8 +399,188 @@
   function regionPoints(region) {
     return region === null ? 0 : POINTS.region;
   }
-  function loadPoints(capacity) {
-    return capacity * POINTS.room;
+  function loadPoints({ capacity, load }) {
+    const rest = Math.floor(POINTS.rest * capacity / (capacity + load));
+    return capacity * POINTS.room + rest;
+  }
+
+  // assets/javascripts/discourse/lib/matching/teaching.ts
+  var BASE = [40, 70, 100];
+  var FIT = [90, 100, 85, 85];
+  var SHARES = [1, 2, 4];
+  var holds = (offered, wanted, skills) => skills.get(offered)?.has(wanted) ?? false;
+  var isWider = (offered, wanted, skills) => offered !== wanted && holds(wanted, offered, skills);
+  function lessons(wants, offers, skills) {
+    return bestLessons(wants, offers, skills, holds);
+  }
+  function widerLessons(wants, offers, skills) {
+    return bestLessons(wants, offers, skills, isWider);
+  }
+  function bestLessons(wants, offers, skills, answers) {
+    const found = [];
+    for (const want of wants) {
+      const answering = offers.filter(
+        ({ skill }) => answers(skill, want.skill, skills)
+      );
+      const taught = lesson(want, bestOffer(want.skill, answering));
+      if (taught) {
+        found.push(taught);
+      }
+    }
+    const best2 = found.sort(byValue).slice(0, SHARES.length);
+    best2.forEach((taught, index) => {
+      taught.value = Math.floor(taught.value / (SHARES[index] ?? 1));
+    });
+    return best2;
+  }
+  function lesson(want, offer) {
+    if (!offer || offer.level <= want.level) {
+      return null;
+    }
+    const gap = offer.level - want.level;
+    const base = BASE[want.priority - 1] ?? 0;
+    const fit = FIT[gap - 1] ?? 0;
+    return {
+      skill: want.skill,
+      offered: offer.skill,
+      level: offer.level,
+      gap,
+      value: Math.floor(base * fit / 100)
+    };
+  }
+  function bestOffer(skill, offers) {
+    let best2 = null;
+    for (const offer of offers) {
+      if (!best2 || standsBefore(offer, best2, skill)) {
+        best2 = offer;
+      }
+    }
+    return best2;
+  }
+  function standsBefore(one, other, skill) {
+    if (one.level !== other.level) {
+      return one.level > other.level;
+    }
+    if (one.skill === skill || other.skill === skill) {
+      return one.skill === skill;
+    }
+    return one.skill < other.skill;
+  }
+  function byValue(one, other) {
+    return other.value - one.value || (one.skill < other.skill ? -1 : 1);
+  }
+
+  // assets/javascripts/discourse/lib/matching/promise.ts
+  var LEVELS_OFFERED = [1, 2, 3, 4];
+  var LEVELS_WANTED = [0, 1, 2, 3];
+  var PRIORITIES = [1, 2, 3];
+  function promise(input) {
+    const { seeker, skills, want } = readRankInstance(input);
+    const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
+    const worth = (taught, points) => taught.reduce((sum, { value }) => sum + value * points, 0);
+    const offers = [];
+    const givenBack = [];
+    for (const skill of skills.keys()) {
+      for (const level of LEVELS_OFFERED) {
+        const offer = [{ skill, level }];
+        const points = worth(lessons(wants, offer, skills), POINTS.learning);
+        if (points > 0 || widerLessons(wants, offer, skills).length > 0) {
+          offers.push({ skill, level, points });
+        }
+      }
+      for (const level of LEVELS_WANTED) {
+        for (const priority of PRIORITIES) {
+          const taught = lessons(
+            [{ skill, level, priority }],
+            seeker.offers,
+            skills
+          );
+          const points = worth(taught, POINTS.givingBack);
+          givenBack.push({ skill, level, priority, points });
+        }
+      }
+    }
+    return {
+      offers,
+      wants: givenBack.filter(({ points }) => points > 0),
+      proficiency: POINTS.proficiency,
+      start: POINTS.start,
+      startsCounted: POINTS.startsCounted
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/languages.ts
+  function sharedLanguage(members, minProficiency) {
+    let best2 = null;
+    for (const language of members[0]?.languages.keys() ?? []) {
+      const proficiency = Math.min(
+        ...members.map((member) => member.languages.get(language) ?? -1)
+      );
+      const shared = { language, proficiency };
+      if (proficiency >= minProficiency && (!best2 || isBetter(shared, best2))) {
+        best2 = shared;
+      }
+    }
+    return best2;
+  }
+  function isBetter(one, other) {
+    return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
+  }
+
+  // assets/javascripts/discourse/lib/matching/meeting.ts
+  function seekingOf(instance) {
+    const { seeker, rules, want } = instance;
+    return {
+      instance,
+      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
+      week: weekOf(seeker.free),
+      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
+      excluded: new Set(
+        instance.excluded.flatMap(
+          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
+        )
+      )
+    };
+  }
+  function meet(seeking, candidate) {
+    const { wants, instance } = seeking;
+    const taught = lessons(wants, candidate.offers, instance.skills);
+    return taught.length === 0 ? "skill" : meetFor(taught, false, seeking, candidate);
+  }
+  function meetWider(seeking, candidate) {
+    const { wants, instance } = seeking;
+    const taught = widerLessons(wants, candidate.offers, instance.skills);
+    return taught.length === 0 ? "skill" : meetFor(taught, true, seeking, candidate);
+  }
+  function meetFor(taught, wider, { instance, week, quarters, excluded }, candidate) {
+    const { seeker, skills, rules } = instance;
+    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
+    if (!language) {
+      return "language";
+    }
+    const shared = common(week, weekOf(candidate.free));
+    const starts = startsOf(shared, quarters);
+    const start = first(starts);
+    if (start === null) {
+      return "time";
+    }
+    if (excluded.has(candidate.id)) {
+      return "excluded";
+    }
+    if (candidate.capacity === 0) {
+      return "room";
+    }
+    return {
+      candidate,
+      taught,
+      wider,
+      givenBack: lessons(candidate.wants, seeker.offers, skills),
+      language,
+      shared,
+      starts,
+      start,
+      region: candidate.region === seeker.region ? seeker.region : null
+    };
   }
 
   // assets/javascripts/discourse/lib/matching/rank.ts
@@ -525,17 +588,31 @@
     const instance = readRankInstance(input);
     const seeking = seekingOf(instance);
     const scored = [];
+    const wider = [];
     const refused = { skill: 0, language: 0, time: 0, excluded: 0, room: 0 };
     for (const candidate of instance.candidates) {
       const meeting = meet(seeking, candidate);
-      if (typeof meeting === "string") {
-        refused[meeting]++;
-      } else {
+      if (typeof meeting !== "string") {
         scored.push({ meeting, score: scoreOf(meeting) });
+        continue;
+      }
+      refused[meeting]++;
+      if (meeting === "skill") {
+        const next = meetWider(seeking, candidate);
+        if (typeof next !== "string") {
+          wider.push({ meeting: next, score: scoreOf(next) });
+        }
       }
     }
-    const best = scored.sort(bestFirst).slice(0, instance.limit);
-    return { ranked: best.map(rankedCandidate), refused };
+    const ranked = best(scored, instance.limit);
+    return {
+      ranked,
+      wider: best(wider, instance.limit - ranked.length),
+      refused
+    };
+  }
+  function best(scored, limit) {
+    return scored.sort(bestFirst).slice(0, limit).map(rankedCandidate);
   }
   function bestFirst(one, other) {
     return other.score - one.score || one.meeting.candidate.id - other.meeting.candidate.id;
@@ -551,7 +628,10 @@
   }
 
   // assets/javascripts/discourse/lib/matching/call-with-json.ts
-  var VERBS = /* @__PURE__ */ new Map([["rank", rank]]);
+  var VERBS = /* @__PURE__ */ new Map([
+    ["promise", promise],
+    ["rank", rank]
+  ]);
   function callWithJson(verb, json) {
     try {
       return JSON.stringify({ result: verbNamed(verb)(parse(json)) });

@@ -18,5 +18,9 @@ module PeerLearning
     def self.rank(instance)
       engine.call("rank", instance)
     end
+
+    def self.promise(instance)
+      engine.call("promise", instance)
+    end
   end
 end

@@ -22,6 +22,18 @@ module PeerLearning
                foreign_key: :actor_id,
                dependent: :nullify,
                inverse_of: :actor
+
+      with_options dependent: :delete_all do
+        has_many :learning_openings, class_name: "PeerLearning::Peers::Opening"
+        has_many :peer_choices, class_name: "PeerLearning::Peers::Choice"
+        has_many :choices_as_peer, class_name: "PeerLearning::Peers::Choice", foreign_key: :peer_id
+        has_many :first_peers_shown,
+                 class_name: "PeerLearning::Peers::FirstShowing",
+                 foreign_key: :seeker_id
+        has_many :first_showings_as_peer,
+                 class_name: "PeerLearning::Peers::FirstShowing",
+                 foreign_key: :peer_id
+      end
     end
   end
 end

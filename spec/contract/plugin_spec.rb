@@ -29,6 +29,18 @@ RSpec.describe Plugin::Instance do
     expect(json.call).to include(can_see_learning_profile: true)
   end
 
+  it "hears of a model's changes only while it is enabled" do
+    heard = []
+    user = Fabricate(:user)
+    plugin.add_model_callback(:user_option, :after_update) { heard << saved_change_to_timezone? }
+
+    user.user_option.update!(timezone: "Asia/Tokyo")
+    enable_current_plugin
+    user.user_option.update!(timezone: "Asia/Kathmandu")
+
+    expect(heard).to eq([true])
+  end
+
   it "hears events only while it is enabled" do
     heard = []
     plugin.on(:peer_learning_contract) { |value, extra:| heard << [value, extra] }

@@ -75,5 +75,9 @@ Fabricator(:learning_member, from: :user) do
         Fabricate(:learning_skill_tag, user:, skill:, direction:, level:)
       end
     end
+    PeerLearning::Peers::Opening.renew(
+      [user.id],
+      week: PeerLearning::Skills::Week.after(Time.zone.now),
+    )
   end
 end

@@ -94,6 +94,21 @@ RSpec.describe "Find a peer" do
       expect(profile).to have_skill(query_tools.names["en"], level: word("levels.3"))
     end
 
+    it "hides somebody, who stays hidden, and lets them come back" do
+      sign_in(learner)
+      peers.visit_page
+      card.choose(word("chosen.hide"))
+      expect(peers).to have_set_aside(word("chosen.undo"))
+
+      peers.visit_page
+      expect(peers).to have_notice(word("peers.none_offer"))
+
+      peers.visit_chosen.take_back(sharer)
+      expect(peers).to have_taken_back(sharer)
+      peers.visit_page
+      expect(card).to be_visible
+    end
+
     it "stops suggesting at once whoever withdraws their consent" do
       using_session("sharer") do
         sign_in(sharer)

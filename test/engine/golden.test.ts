@@ -42,7 +42,7 @@ describe("bin/match", () => {
   it("refuses by name a verb that it does not have", () => {
     const { stdout, stderr, status } = match("round", "{}");
     assert.deepEqual([stdout, status], ["", 2]);
-    assert.equal(stderr, 'verb: "round" is not one of: rank\n');
+    assert.equal(stderr, 'verb: "round" is not one of: promise, rank\n');
   });
 
   it("refuses what is not JSON", () => {

@@ -70,11 +70,31 @@ describe("rank: who can teach", () => {
     ]);
   });
 
-  it("does not take an offer for one of what is below it", () => {
+  it("keeps those who offer only what it is part of apart, after the others", () => {
     const input = instance({
       seeker: seeker({ wants: [{ skill: "sources", level: 0, priority: 2 }] }),
+      candidates: [
+        sharer(2),
+        sharer(3, { offers: [{ skill: "archives", level: 1 }] }),
+        sharer(4, { languages: { fr: 5 } }),
+        sharer(5, { offers: [{ skill: "photos", level: 4 }] }),
+      ],
     });
-    assert.equal(outcome(rank(input)), "skill");
+    const result = rank(input);
+    assert.deepEqual(ids(result), [3]);
+    assert.equal(result.refused.skill, 3);
+    assert.deepEqual(
+      result.wider.map(({ id }) => id),
+      [2]
+    );
+    const [wider] = result.wider;
+    assert.ok(wider);
+    assert.deepEqual(reason(wider, "skill"), []);
+    assert.deepEqual(
+      reason(wider, "wider").map(({ skill, offered }) => [skill, offered]),
+      [["sources", "editing"]]
+    );
+    assert.deepEqual(rank({ ...input, limit: 1 }).wider, []);
   });
 
   it("counts the higher level where a skill and one below it are offered", () => {
@@ -312,6 +332,7 @@ describe("rank: who does not meet", () => {
     );
     assert.deepEqual(result, {
       ranked: [],
+      wider: [],
       refused: { skill: 1, language: 1, time: 1, excluded: 1, room: 1 },
     });
   });
@@ -412,6 +433,30 @@ describe("rank: the order", () => {
       sharer(index + 2, { capacity })
     );
     assert.deepEqual(ids(rank(instance({ candidates }))), [3, 4, 2]);
+  });
+
+  it("puts who was not shown first to others lately first, the more room the less it counts", () => {
+    const order = (one: object, other: object) =>
+      ids(rank(instance({ candidates: [sharer(2, one), sharer(3, other)] })));
+    assert.deepEqual(order({ load: 1 }, { load: 0 }), [3, 2]);
+    assert.deepEqual(order({ load: 9 }, { load: 3 }), [3, 2]);
+    assert.deepEqual(
+      order({ load: 2, capacity: 1 }, { load: 2, capacity: 4 }),
+      [3, 2]
+    );
+  });
+
+  it("still puts first who fits far better", () => {
+    const candidates = [
+      sharer(2, { load: 99, languages: { en: 5 } }),
+      sharer(3, { offers: [{ skill: "photos", level: 2 }] }),
+    ];
+    const wants = [
+      { skill: "editing", level: 0, priority: 3 },
+      { skill: "photos", level: 0, priority: 1 },
+    ];
+    const input = instance({ seeker: seeker({ wants }), candidates });
+    assert.deepEqual(ids(rank(input)), [2, 3]);
   });
 
   it("puts the same region first, and knows none where it is left out", () => {

@@ -331,7 +331,7 @@ describe("not refused", () => {
 
 describe("refused: the call", () => {
   it("by a verb that the engine does not have", () => {
-    const error = 'verb: "round" is not one of: rank';
+    const error = 'verb: "round" is not one of: promise, rank';
     assert.deepEqual(JSON.parse(callWithJson("round", "{}")), { error });
   });
 

@@ -6,6 +6,7 @@ export default function (this: RouteDsl): void {
   this.route("peer-learning", function () {
     this.route("peers", function () {
       this.route("everyone");
+      this.route("chosen");
     });
     this.route("skills");
   });

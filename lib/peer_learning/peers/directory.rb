@@ -2,7 +2,8 @@
 
 module PeerLearning
   module Peers
-    # The members a reader may see, narrowed by any filters together, in pages by username.
+    # The members a reader may see, narrowed by any filters together, in pages, who joined last first. People come, go and
+    # take other names while somebody reads on; their ids stay.
     class Directory
       PAGE_SIZE = 30
 
@@ -20,7 +21,7 @@ module PeerLearning
       def page(after:)
         found = members(after).limit(PAGE_SIZE + 1).to_a
         members = found.first(PAGE_SIZE)
-        Page.new(members:, next: (members.last.user.username_lower if found.size > PAGE_SIZE))
+        Page.new(members:, next: (members.last.user_id if found.size > PAGE_SIZE))
       end
 
       private
@@ -34,8 +35,8 @@ module PeerLearning
         members = members.where(user_id: speakers.select(:user_id)) if filters.language
         members = members.where(region: filters.region) if filters.region
         members = mentioning(members) if filters.q
-        members = members.where("users.username_lower > ?", after) if after
-        members.order("users.username_lower").preload(
+        members = members.where(user_id: ...after) if after
+        members.order(user_id: :desc).preload(
           :languages,
           :shown_skill_tags,
           user: %i[user_option user_stat],

@@ -4,16 +4,18 @@ module PeerLearning
   module Peers
     # Somebody who fits, and why.
     class Peer < Struct.new(
-      :profile,
+      :user,
+      :region,
+      :languages,
+      :time_zone,
       :score,
       :reasons,
       :overlap_minutes,
       :starts_at,
+      :saved,
       keyword_init: true,
     )
       include ActiveModel::Serialization
-
-      delegate :user, :region, :languages, :time_zone, to: :profile
     end
   end
 end

@@ -36,11 +36,17 @@ module PeerLearning
       def initialize(tree:, week:)
         @tree = tree
         @week = week
+        @members = {}
       end
 
       # One query, however many there are.
       def read(profiles)
         profiles.joins(user: :user_option).pluck(*COLUMNS).map { |row| member(*row) }
+      end
+
+      # Whoever was read before.
+      def find(id)
+        @members.fetch(id)
       end
 
       # Somebody who told nothing yet.
@@ -52,9 +58,10 @@ module PeerLearning
 
       def member(id, region, capacity, availability, time_zone, languages, tags)
         tags = (tags || []).group_by(&:first)
-        {
+        @members[id] = {
           id:,
           region:,
+          time_zone:,
           capacity:,
           languages: languages || {},
           free: @week.utc_ranges(availability, time_zone),

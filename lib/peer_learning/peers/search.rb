@@ -2,10 +2,9 @@
 
 module PeerLearning
   module Peers
-    # One member's search: the database narrows to those who offer what is wanted, the engine ranks them.
+    # One member's search: the database finds those who could be met, the engine ranks them.
     class Search
-      MAX_CANDIDATES = 2_000
-      UNRANKED = { "ranked" => [], "refused" => Hash.new(0) }.freeze
+      UNRANKED = { "ranked" => [], "wider" => [] }.freeze
 
       # "ok", or "unavailable" once the engine has failed.
       attr_reader :matching
@@ -28,22 +27,32 @@ module PeerLearning
 
       # For one want, or with nil for any of them.
       def suggest(want:, limit:)
-        result = rank(candidates(want ? [want] : wants), want:, limit:)
+        ranked, wider = rank(want:, limit:).values_at("ranked", "wider")
         Suggestions.new(
           week: week.date,
           want:,
-          peers: peers(result["ranked"]),
-          refused: Suggestions::DOORS.index_with { |door| result["refused"][door] },
+          peers: peers(ranked),
+          wider: peers(wider),
           matching:,
         )
       end
 
       # The best peer for each of the wants, nil where nobody fits.
       def best(wants)
-        offering = candidates(wants)
-        ranked = wants.map { |want| rank(offering, want:, limit: 1)["ranked"].first }
+        ranked = wants.map { |want| rank(want:, limit: 1)["ranked"].first }
         found = peers(ranked.compact).each
         ranked.map { |entry| found.next if entry }
+      end
+
+      # Why the others who share something of it are not suggested.
+      def closed_doors(want:)
+        ClosedDoors.new(
+          seeker:,
+          promise: promise(want) || { "offers" => [] },
+          tree: @tree,
+          week:,
+          sharers: sharers(want ? [want] : wants),
+        )
       end
 
       private
@@ -54,59 +63,80 @@ module PeerLearning
             @roster.blank(@guardian.user.id)
       end
 
-      # Those who pass what the database can tell come first, in case there are too many.
-      def candidates(wants)
+      def others
+        Skills::Profile.listed_for(@guardian).not_paused(@today).where.not(user: @guardian.user)
+      end
+
+      def sharers(wants)
         skill_ids = @tree.with_descendants(wants.map { |want| @tree.find_by_slug(want).id })
-        @roster.read(
-          Skills::Profile
-            .listed_for(@guardian)
-            .not_paused(@today)
-            .where.not(user: @guardian.user)
-            .where(
-              user_id: Skills::SkillTag.shown.offer.where(skill_id: skill_ids).select(:user_id),
-            )
-            .in_order_of_promise(languages: shared_languages)
-            .limit(MAX_CANDIDATES),
-        )
+        others.where(user_id: Skills::SkillTag.shown.offer.where(skill_id: skill_ids).select(:user_id))
       end
 
-      def shared_languages
-        seeker[:languages].filter_map { |code, level| code if level >= RULES[:minProficiency] }
+      # A shortlist is cut off; where that left nobody, everybody is looked at.
+      def rank(want:, limit:)
+        promise = promise(want)
+        return UNRANKED if !promise
+        shortlist = Shortlist.new(seeker:, promise:, tree: @tree, week:, without: set_aside)
+        user_ids = shortlist.user_ids
+        result = rank_of(user_ids, want:, limit:)
+        return result if result["ranked"].any? || user_ids.size < Shortlist::SIZE
+        rank_of(shortlist.all_user_ids, want:, limit:)
       end
 
-      def rank(candidates, want:, limit:)
-        return UNRANKED if matching != "ok"
-        Matching.rank(
+      def rank_of(user_ids, want:, limit:)
+        candidates = @roster.read(others.where(user_id: user_ids))
+        loads = FirstShowing.loads(candidates.pluck(:id), seeker_id: seeker[:id], today: @today)
+        candidates.each { |candidate| candidate[:load] = loads.fetch(candidate[:id], 0) }
+        ask(:rank, candidates:, want:, limit:) || UNRANKED
+      end
+
+      def set_aside
+        choices.reject { |_, choice| choice == "saved" }.keys
+      end
+
+      def choices
+        @choices ||=
+          Choice.where(user: @guardian.user).in_force(@today).pluck(:peer_id, :choice).to_h
+      end
+
+      # What offers and wants of others' would be worth to the seeker.
+      def promise(want)
+        (@promises ||= {})[want] ||= ask(:promise, candidates: [], want:, limit: 0)
+      end
+
+      def ask(verb, **question)
+        return if matching != "ok"
+        Matching.public_send(
+          verb,
           version: 1,
           rules: RULES,
           skills: @tree.to_instance,
           seeker:,
-          candidates:,
-          want:,
-          limit:,
+          **question,
         )
       rescue Matching::Unavailable, Matching::InvalidInstance => error
         Discourse.warn_exception(error, message: "Peers could not be ranked")
         @matching = "unavailable"
-        UNRANKED
+        nil
       end
 
       def peers(ranked)
-        profiles =
-          Skills::Profile
-            .where(user_id: ranked.pluck("id"))
-            .preload(:languages, user: :user_option)
-            .index_by(&:user_id)
-        ranked.map { |entry| peer(profiles.fetch(entry["id"]), entry) }
+        users = User.where(id: ranked.pluck("id")).index_by(&:id)
+        ranked.map { |entry| peer(users.fetch(entry["id"]), entry) }
       end
 
-      def peer(profile, entry)
+      def peer(user, entry)
+        member = @roster.find(user.id)
         Peer.new(
-          profile:,
+          user:,
+          region: member[:region],
+          languages: member[:languages].sort_by { |code, proficiency| [-proficiency, code] },
+          time_zone: member[:time_zone],
           score: entry["score"],
           reasons: entry["reasons"],
           overlap_minutes: entry["overlapMinutes"],
           starts_at: week.time_at(entry["start"]),
+          saved: choices[user.id] == "saved",
         )
       end
     end

@@ -2,11 +2,9 @@
 
 module PeerLearning
   module Peers
-    # Who fits, and how many fell away at which door.
-    class Suggestions < Struct.new(:week, :want, :peers, :refused, :matching, keyword_init: true)
+    # Who fits, best first, and who shares only what the wanted is part of.
+    class Suggestions < Struct.new(:week, :want, :peers, :wider, :matching, keyword_init: true)
       include ActiveModel::Serialization
-
-      DOORS = %w[skill language time room].freeze
     end
   end
 end

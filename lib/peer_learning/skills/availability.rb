@@ -21,6 +21,16 @@ module PeerLearning
         end
       end
 
+      # The quarter-hours from which so many in a row are free, the week's end joined to its beginning, as the
+      # digits of PostgreSQL's bit(672).
+      def self.starts(ranges, quarters)
+        week = "0" * QUARTERS_A_WEEK
+        ranges.each { |start, finish| week[start...finish] = "1" * (finish - start) }
+        (week + week.first(quarters - 1)).gsub(/1(?!1{#{quarters - 1}})/, "0").first(
+          QUARTERS_A_WEEK,
+        )
+      end
+
       def self.merge(ranges)
         ranges
           .sort

@@ -6,6 +6,8 @@ module PeerLearning
     class Week
       QUARTERS = Availability::QUARTERS_A_WEEK
       QUARTER = 15.minutes.to_i
+      QUARTERS_A_MEETING = RULES[:minutes].minutes.to_i.fdiv(QUARTER).ceil
+      LONGEST = 1.year
 
       # Part of the week in which a zone's clocks stand still; all in quarter-hours, of which every zone's
       # offset and every change of a clock is a multiple.
@@ -13,9 +15,12 @@ module PeerLearning
 
       attr_reader :starts_at
 
-      # The first week that begins after now.
+      # The first week that begins after now: the same one for a week, so that its zones are read once.
       def self.after(now)
-        new(now.utc.next_week(:monday))
+        starts_at = now.utc.next_week(:monday)
+        latest = @latest
+        return latest if latest&.starts_at == starts_at
+        @latest = new(starts_at)
       end
 
       # starts_at: a Monday 00:00 UTC
@@ -36,6 +41,18 @@ module PeerLearning
       # adds nothing, one that they repeat counts twice. In no known zone, nobody is free.
       def utc_ranges(availability, zone)
         Availability.merge(stretches(zone).flat_map { |stretch| in_stretch(availability, stretch) })
+      end
+
+      # The quarter-hours from which a whole meeting is free.
+      def utc_starts(availability, zone)
+        Availability.starts(utc_ranges(availability, zone), QUARTERS_A_MEETING)
+      end
+
+      # The date of the first week in which the same hours are others in UTC.
+      def holds_until(zone)
+        change = World.time_zone(zone)&.transitions_up_to(starts_at + LONGEST, starts_at)&.first
+        return (starts_at + LONGEST).to_date if !change
+        [change.at.to_time.utc.beginning_of_week, starts_at + 1.week].max.to_date
       end
 
       private

@@ -44,6 +44,7 @@ declare module "virtual:icons" {
   export default icons;
 }
 
+declare module "virtual:plugin.scss";
 declare module "virtual:tests";
 
 interface Window {

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { inRepository, pluginName, REPOSITORY, SANDBOX } from "./paths.mjs";
 
+const STYLES = inRepository("assets/stylesheets/all-of-the-plugin.scss");
 const ICON_FOLDERS = { "far-": "regular", "fab-": "brands", "": "solid" };
 
-/** YAML as modules, and what the front end needs to know of the plugin: its name, settings, strings and icons. */
+/** YAML as modules, and what the front end needs to know of the plugin: name, settings, strings, icons and styles. */
 export default function hostData({ files }) {
   const modules = {
     "virtual:tests": () =>
@@ -26,9 +27,17 @@ export default function hostData({ files }) {
     name: "sandbox-host-data",
     enforce: "pre",
 
-    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    resolveId(id) {
+      if (id === "virtual:plugin.scss") {
+        return STYLES;
+      }
+      return id in modules ? `\0${id}` : undefined;
+    },
 
     load(id) {
+      if (id === STYLES) {
+        return styles();
+      }
       const make = id.startsWith("\0virtual:") && modules[id.slice(1)];
       return make ? make() : undefined;
     },
@@ -39,6 +48,18 @@ export default function hostData({ files }) {
       }
     },
   };
+}
+
+/** All stylesheets of a plugin are one to core, in the order they are registered in. */
+function styles() {
+  return registeredInPlugin(/^register_asset "stylesheets\/(.+?)"/gm)
+    .map((name) => `@import "${name}";`)
+    .join("\n");
+}
+
+function registeredInPlugin(pattern) {
+  const plugin = readFileSync(inRepository("plugin.rb"), "utf8");
+  return [...plugin.matchAll(pattern)].map(([, name]) => name);
 }
 
 function json(value) {
@@ -78,10 +99,7 @@ function clientSettings() {
 /** What core ships (as far as it is stood in for) and what plugin.rb registers. */
 function iconNames() {
   const core = yaml.load(readFileSync(`${SANDBOX}/core.yml`, "utf8")).icons;
-  const plugin = readFileSync(inRepository("plugin.rb"), "utf8");
-  const registered = [...plugin.matchAll(/^register_svg_icon "(.+?)"/gm)].map(
-    ([, name]) => name
-  );
+  const registered = registeredInPlugin(/^register_svg_icon "(.+?)"/gm);
   return [...new Set([...core, ...registered])];
 }
 

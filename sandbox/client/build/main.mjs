@@ -27,7 +27,10 @@ export async function buildClient({
     plugins: [resolveModules({ testing }), hostData({ files }), compile()],
     css: {
       preprocessorOptions: {
-        scss: { loadPaths: [resolve(SANDBOX, "styles")] },
+        scss: {
+          loadPaths: [resolve(SANDBOX, "styles")],
+          silenceDeprecations: ["import"],
+        },
       },
     },
     build: {

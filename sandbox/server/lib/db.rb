@@ -6,6 +6,9 @@ class Sandbox::MiniSqlConnection < MiniSql::ActiveRecordPostgres::Connection
   def active_record_connection = ActiveRecord::Base.connection
   def after_commit(&block) = ActiveRecord.after_all_transactions_commit(&block)
 
+  # Read from the database on first use, while in system specs others are on the same connection.
+  def type_map = active_record_connection.lock.synchronize { super }
+
   private
 
   # Core's name for it; specs count these queries too.

@@ -1,15 +1,20 @@
 import { click, currentURL, visit } from "@ember/test-helpers";
 import { test } from "qunit";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
-import type { Suggestions } from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
+import type {
+  ClosedDoors,
+  Suggestions,
+} from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
 import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
 import {
   answer,
+  closedDoors,
   emptyMember,
   ME,
   member,
   type Needs,
   ownMember,
+  peer,
   skills,
   suggestions,
   user,
@@ -17,19 +22,43 @@ import {
 
 acceptance("Peer learning | Find a peer", function (needs: Needs) {
   let found: Suggestions;
+  let doors: ClosedDoors;
   let me: OwnMember;
   let asked: unknown[];
+
+  let chosen: unknown[];
+  let refuses: boolean;
 
   needs.user({ username: ME });
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
+    chosen = [];
+    refuses = false;
+    const keep = (choice: unknown) => {
+      chosen.push(choice);
+      return refuses ? answer({ errors: ["Too fast."] }, 429) : answer({});
+    };
+    server.put("/peer-learning/peers/chosen/7.json", ({ requestBody }) =>
+      keep(new URLSearchParams(requestBody).get("choice"))
+    );
+    server.delete("/peer-learning/peers/chosen/7.json", () => keep(null));
+    server.get("/peer-learning/peers/chosen.json", () =>
+      answer({
+        choices: [
+          { user: user(), choice: "saved", until: null },
+          { user: user(), choice: "not_now", until: "2026-12-29" },
+        ],
+      })
+    );
     found = suggestions();
+    doors = closedDoors();
     me = ownMember();
     asked = [];
     server.get("/peer-learning/peers/suggestions.json", ({ queryParams }) => {
       asked.push(queryParams?.["want"]);
       return answer(found);
     });
+    server.get("/peer-learning/peers/closed-doors.json", () => answer(doors));
     server.get(`/peer-learning/members/${ME}.json`, () =>
       answer({ member: me })
     );
@@ -60,9 +89,7 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
   });
 
   test("why others fell away, and the door to open", async function (assert) {
-    found = suggestions({
-      refused: { skill: 0, language: 6, time: 8, room: 0 },
-    });
+    doors = closedDoors({ language: 6, time: 8 });
     await visit("/peer-learning/peers");
     assert.dom(".peer-card").exists({ count: 1 });
     assert.dom(".refusals__doors li").exists({ count: 2 });
@@ -71,11 +98,67 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
       .hasAttribute("href", `/u/${ME}/learning?section=week`);
   });
 
-  test("nobody fits", async function (assert) {
-    found = suggestions({
-      peers: [],
-      refused: { skill: 0, language: 6, time: 0, room: 0 },
+  test("somebody is saved, put off and hidden, each with a way back", async function (assert) {
+    await visit("/peer-learning/peers");
+    await click(".peer-card__choices .btn:nth-child(1)");
+    assert
+      .dom(".peer-card__choices .btn:nth-child(1)")
+      .hasAria("pressed", "true");
+
+    await click(".peer-card__choices .btn:nth-child(2)");
+    assert.dom(".peer-card.--none").includesText("for 30 days");
+    assert.dom(".peer-card.--none .btn").isFocused();
+
+    await click(".peer-card.--none .btn");
+    assert.dom(".peer-card__choices .btn:nth-child(2)").isFocused();
+    await click(".peer-card__choices .btn:nth-child(3)");
+    assert.dom(".peer-card.--none").includesText("any more");
+    assert.deepEqual(chosen, ["saved", "not_now", null, "hidden"]);
+  });
+
+  test("what cannot be kept is taken back and said", async function (assert) {
+    refuses = true;
+    await visit("/peer-learning/peers");
+    await click(".peer-card__choices .btn:nth-child(3)");
+    assert.dom(".peer-card__error").includesText("Too fast.");
+    assert.dom(".peer-card__button").exists();
+  });
+
+  test("whom the reader chose", async function (assert) {
+    await visit("/peer-learning/peers/chosen");
+    assert.dom(".chosen-peers").exists({ count: 2 });
+    assert
+      .dom(".chosen-peers:nth-of-type(2)")
+      .includesText("December 29, 2026");
+
+    await click(".chosen-peers:nth-of-type(2) .btn");
+    assert.dom(".chosen-peers:nth-of-type(2)").includesText("Taken back");
+    await click(".chosen-peers:nth-of-type(2) .btn");
+    assert.deepEqual(chosen, [null, "not_now"]);
+  });
+
+  test("something wider comes after who fits", async function (assert) {
+    const wider = peer({
+      reasons: [
+        {
+          kind: "wider",
+          points: 900,
+          skill: "query-tools",
+          offered: "wikidata-basics",
+          level: 3,
+          gap: 3,
+        },
+      ],
     });
+    found = suggestions({ peers: [], wider: [wider] });
+    await visit("/peer-learning/peers");
+    assert.dom(".peer-cards__title").hasText("Something wider");
+    assert.dom(".peer-card__part-of").hasText("Query tools is a part of it");
+  });
+
+  test("nobody fits", async function (assert) {
+    found = suggestions({ peers: [] });
+    doors = closedDoors({ language: 6 });
     await visit("/peer-learning/peers");
     assert.dom(".peer-learning-notice").includesText("Nobody fits yet");
     assert.dom(".refusals").exists();

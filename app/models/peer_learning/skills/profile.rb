@@ -82,17 +82,6 @@ module PeerLearning
                 .where("next_nudge_at IS NULL OR next_nudge_at <= ?", now)
             end
 
-      # Who speaks one of the languages well enough to meet in it, and who has room, first.
-      scope :in_order_of_promise,
-            ->(languages:) do
-              speakers = ProfileLanguage.speaking(languages).select(:user_id)
-              order(
-                arel_table[:user_id].in(speakers.arel).desc,
-                arel_table[:capacity].gt(0).desc,
-                :user_id,
-              )
-            end
-
       # Newcomers who agreed are shown, whatever core's hide_new_user_profiles says; only their free text is
       # kept back (GuardianExtension#can_see_learning_words?).
       def self.visible_to(guardian)

@@ -3,10 +3,20 @@
 module PeerLearning
   module Peers
     class PeerSerializer < ApplicationSerializer
-      attributes :region, :time_zone, :score, :reasons, :overlap_minutes, :starts_at
+      attributes :region,
+                 :languages,
+                 :time_zone,
+                 :score,
+                 :reasons,
+                 :overlap_minutes,
+                 :starts_at,
+                 :saved
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
-      has_many :languages, serializer: Skills::ProfileLanguageSerializer, embed: :objects
+
+      def languages
+        object.languages.map { |code, proficiency| { code:, proficiency: } }
+      end
     end
   end
 end

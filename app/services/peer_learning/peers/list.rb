@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# A page of the directory: everybody the reader may see, by username.
+# A page of the directory: everybody the reader may see, who joined last first.
 class PeerLearning::Peers::List
   include Service::Base
 
@@ -10,7 +10,7 @@ class PeerLearning::Peers::List
     attribute :language, :string
     attribute :region, :string
     attribute :q, :string
-    attribute :after, :string
+    attribute :after, :integer
 
     before_validation { attributes.each { |name, value| public_send("#{name}=", value.presence) } }
 

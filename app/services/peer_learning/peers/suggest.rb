@@ -8,7 +8,7 @@ class PeerLearning::Peers::Suggest
 
   params do
     attribute :want, :string
-    attribute :limit, :integer, default: 20
+    attribute :limit, :integer, default: 12
 
     before_validation { self.want = want.presence }
 
@@ -24,6 +24,7 @@ class PeerLearning::Peers::Suggest
   model :search
   policy :wants_the_skill
   model :suggestions
+  step :remember_first
 
   private
 
@@ -47,5 +48,19 @@ class PeerLearning::Peers::Suggest
   def fetch_suggestions(params:, search:, tree:)
     want = tree.find_by_slug(params.want).slug if params.want
     search.suggest(want:, limit: params.limit)
+  end
+
+  # So that the same few are not first for everybody.
+  def remember_first(guardian:, suggestions:, now:)
+    suggestions
+      .peers
+      .first(1)
+      .each do |peer|
+        PeerLearning::Peers::FirstShowing.remember(
+          seeker_id: guardian.user.id,
+          peer_id: peer.user.id,
+          today: now.to_date,
+        )
+      end
   end
 end

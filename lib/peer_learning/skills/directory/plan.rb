@@ -74,6 +74,10 @@ module PeerLearning
           %w[created updated].include?(outcome)
         end
 
+        def changed_user_id
+          @user.id if changing?
+        end
+
         def messages
           problems.presence || remarks
         end

@@ -58,6 +58,15 @@ module Plugin
       yield self
     end
 
+    def add_model_callback(klass_name, callback, options = {}, &block)
+      plugin = self
+      klass_name
+        .to_s
+        .classify
+        .constantize
+        .public_send(callback, **options) { instance_exec(&block) if plugin.enabled? }
+    end
+
     # A disabled plugin hears nothing.
     def on(event_name, &block)
       DiscourseEvent.on(event_name) { |*args, **kwargs| block.call(*args, **kwargs) if enabled? }

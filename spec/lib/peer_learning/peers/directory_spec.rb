@@ -12,20 +12,20 @@ RSpec.describe PeerLearning::Peers::Directory do
   end
 
   def users(**options)
-    page(**options).members.map(&:user)
+    page(**options).members.map(&:user).sort_by(&:id)
   end
 
   def member(username, **attributes)
     Fabricate(:learning_member, username:, **attributes)
   end
 
-  it "lists by username whom the reader may see" do
+  it "lists whom the reader may see, who joined last first" do
     bela = member("Bela")
     amina = member("amina")
     member("ciro", visibility: "nobody")
     dara = member("dara", visibility: "everyone")
 
-    expect(users).to eq([amina, bela, dara])
+    expect(page.members.map(&:user)).to eq([dara, amina, bela])
     expect(users(guardian: Guardian.new)).to eq([dara])
   end
 
@@ -133,10 +133,26 @@ RSpec.describe PeerLearning::Peers::Directory do
       first = page
       second = page(after: first.next)
 
-      expect(first.members.map(&:user)).to eq(members.first(2))
-      expect(first.next).to eq("bela")
-      expect(second.members.map(&:user)).to eq(members.last(1))
+      expect(first.members.map(&:user)).to eq(members.last(2).reverse)
+      expect(second.members.map(&:user)).to eq(members.first(1))
       expect(second.next).to eq(nil)
+    end
+  end
+
+  it "shows everybody who is there all the time once, whoever comes, goes or is renamed meanwhile" do
+    stub_const(described_class, "PAGE_SIZE", 2) do
+      members = %w[amina bela ciro dara eli].map { |username| member(username) }
+
+      first = page
+      members[4].update!(username: "aaron")
+      members[0].update!(username: "zoe")
+      members[1].learning_profile.update!(visibility: "nobody", consented_at: nil)
+      member("babak")
+      second = page(after: first.next)
+      third = second.next ? page(after: second.next).members : []
+
+      seen = [*first.members, *second.members, *third].map(&:user)
+      expect(seen).to eq(members.values_at(4, 3, 2, 0))
     end
   end
 

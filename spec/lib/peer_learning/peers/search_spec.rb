@@ -12,6 +12,7 @@ RSpec.describe PeerLearning::Peers::Search do
   let(:now) { Time.utc(2026, 11, 29, 12) }
   let(:suggestions) { search.suggest(want: nil, limit: 20) }
   let(:users) { suggestions.peers.map(&:user) }
+  let(:refused) { search.closed_doors(want: nil).refused }
 
   def search(user = seeker, at: now)
     described_class.new(guardian: user.guardian, tree: PeerLearning::Skills::Tree.load, now: at)
@@ -28,12 +29,6 @@ RSpec.describe PeerLearning::Peers::Search do
       expect(suggestions).to have_attributes(
         week: Date.new(2026, 11, 30),
         want: nil,
-        refused: {
-          "skill" => 0,
-          "language" => 0,
-          "time" => 0,
-          "room" => 0,
-        },
         matching: "ok",
       )
       expect(suggestions.peers.first).to have_attributes(
@@ -128,13 +123,14 @@ RSpec.describe PeerLearning::Peers::Search do
       Fabricate(:learning_member, offers: { other_skill => 3 })
 
       expect(users).to eq([])
-      expect(suggestions.refused).to eq("skill" => 1, "language" => 1, "time" => 1, "room" => 2)
+      expect(refused).to eq("skill" => 1, "language" => 1, "time" => 1, "room" => 2)
     end
 
     describe "who is never suggested" do
       def never(user)
         expect(users).not_to include(user)
-        expect(suggestions).to have_attributes(refused: be_all { _2 == 0 }, matching: "ok")
+        expect(suggestions.matching).to eq("ok")
+        expect(refused.values).to all(eq(0))
       end
 
       it "has the seeker" do
@@ -181,7 +177,7 @@ RSpec.describe PeerLearning::Peers::Search do
         full = sharer(capacity: 0)
 
         expect(users).not_to include(full)
-        expect(suggestions.refused["room"]).to eq(1)
+        expect(refused["room"]).to eq(1)
       end
     end
 
@@ -193,14 +189,14 @@ RSpec.describe PeerLearning::Peers::Search do
 
         expect(users).to eq([just_enough])
         expect(users).not_to include(too_short)
-        expect(suggestions.refused["time"]).to eq(1)
+        expect(refused["time"]).to eq(1)
         expect(suggestions.peers.first.overlap_minutes).to eq(90)
       end
 
       it "does not count in pieces" do
         sharer(availability: [[0, 4], [5, 8]])
 
-        expect(suggestions.refused["time"]).to eq(1)
+        expect(refused["time"]).to eq(1)
       end
 
       it "is found between Kathmandu and Chatham" do
@@ -264,13 +260,45 @@ RSpec.describe PeerLearning::Peers::Search do
       expect(many.size).to eq(few.size)
     end
 
-    it "narrows to so many, those first who share a language and have room" do
-      stub_const(described_class, "MAX_CANDIDATES", 1) do
-        sharer(languages: { "fr" => 5 })
-        sharer(capacity: 0)
-        fitting = sharer
+    it "says among how many it counted where there are more" do
+      2.times { sharer(languages: { "fr" => 5 }) }
 
-        expect(search.suggest(want: nil, limit: 20).peers.map(&:user)).to eq([fitting])
+      expect(search.closed_doors(want: nil).among).to eq(nil)
+      stub_const(PeerLearning::Peers::ClosedDoors, "MOST", 1) do
+        expect(search.closed_doors(want: nil)).to have_attributes(
+          among: 1,
+          refused: a_hash_including("language" => 1),
+        )
+      end
+    end
+
+    describe "the shortlist" do
+      def shorten(size, &block)
+        stub_const(PeerLearning::Peers::Shortlist, "SIZE", size, &block)
+      end
+
+      it "has those first who promise most" do
+        sharer(languages: { "en" => 2 }, availability: [[0, 6]])
+        best = sharer(languages: { "en" => 5 })
+
+        shorten(1) { expect(users).to eq([best]) }
+      end
+
+      it "looks at everybody when all on it may not be shown" do
+        sharer(paused_until: 1.year.from_now)
+        last = sharer(languages: { "en" => 2 }, availability: [[0, 6]])
+
+        shorten(1) { expect(users).to eq([last]) }
+      end
+
+      it "finds whom a renewal has not reached, and leaves out who fits no longer" do
+        found = sharer(availability: [[100, 108]])
+        lost = sharer
+        found.learning_profile.update!(availability: [[0, 8]])
+        lost.learning_profile.update!(availability: [[100, 108]])
+        PeerLearning::Peers::Opening.update_all(valid_until: Date.new(2026, 11, 30))
+
+        expect(users).to eq([found])
       end
     end
   end
@@ -315,12 +343,6 @@ RSpec.describe PeerLearning::Peers::Search do
       expect(suggestions).to have_attributes(
         week: Date.new(2026, 11, 30),
         peers: [],
-        refused: {
-          "skill" => 0,
-          "language" => 0,
-          "time" => 0,
-          "room" => 0,
-        },
         matching: "unavailable",
       )
     end

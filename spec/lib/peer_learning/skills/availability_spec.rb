@@ -22,6 +22,22 @@ RSpec.describe PeerLearning::Skills::Availability do
     end
   end
 
+  describe ".starts" do
+    def starts(ranges)
+      described_class.starts(ranges, 6).enum_for(:scan, "1").map { Regexp.last_match.begin(0) }
+    end
+
+    it "has the quarter-hours from which there is time enough" do
+      expect(starts([[10, 15], [20, 26], [30, 38]])).to eq([20, 30, 31, 32])
+      expect(starts([])).to eq([])
+    end
+
+    it "joins the week's end to its beginning" do
+      expect(starts([[0, 3], [669, 672]])).to eq([669])
+      expect(starts([[0, 672]])).to eq((0..671).to_a)
+    end
+  end
+
   describe ".shift" do
     it "goes around the week in both directions" do
       expect(described_class.shift([[0, 4]], -2)).to eq([[670, 672], [0, 2]])

@@ -32,6 +32,21 @@ RSpec.describe PeerLearning::Skills::Week do
     end
   end
 
+  describe "#holds_until" do
+    it "is the week of the next change of clocks" do
+      expect(week_of("2026-11-30").holds_until("Europe/Paris")).to eq(Date.new(2027, 3, 22))
+    end
+
+    it "is the next week in the week of the change" do
+      expect(week_of("2027-03-22").holds_until("Europe/Paris")).to eq(Date.new(2027, 3, 29))
+    end
+
+    it "is in a year where clocks do not change, or the zone is not known" do
+      expect(week_of("2026-11-30").holds_until("Africa/Lagos")).to eq(Date.new(2027, 11, 30))
+      expect(week_of("2026-11-30").holds_until(nil)).to eq(Date.new(2027, 11, 30))
+    end
+  end
+
   describe "#time_at" do
     it "is the moment of a quarter-hour" do
       expect(week_of("2026-11-30").time_at(at("wed", "13:45"))).to eq(Time.utc(2026, 12, 2, 13, 45))

@@ -32,6 +32,11 @@ module PageObjects
           has_css?("#{@selector} .peer-card__there", text: there)
       end
 
+      def choose(label)
+        find("#{@selector} .peer-card__choices .btn", text: label).click
+        self
+      end
+
       def open_profile
         find("#{@selector} .peer-card__button").click
         self

@@ -30,6 +30,27 @@ module PageObjects
           has_no_css?(".stop-reminders__button")
       end
 
+      def visit_chosen
+        visit("/peer-learning/peers/chosen")
+        self
+      end
+
+      def take_back(user)
+        find(".chosen-peer[data-username='#{user.username}'] > .btn").click
+        self
+      end
+
+      def has_taken_back?(user)
+        has_css?(
+          ".chosen-peer[data-username='#{user.username}']",
+          text: I18n.t("js.peer_learning.chosen.taken_back"),
+        )
+      end
+
+      def has_set_aside?(label)
+        has_css?(".peer-card.--none .btn", text: label)
+      end
+
       def see_everyone
         find(".peer-learning-notice .btn-primary").click
         self

@@ -13,6 +13,8 @@ class PeerLearning::Skills::Profile::Confirm
     step :take_questions_back
   end
 
+  step :announce
+
   private
 
   def fetch_user(guardian:)
@@ -33,5 +35,9 @@ class PeerLearning::Skills::Profile::Confirm
 
   def take_questions_back(user:)
     PeerLearning::Notices.take_back(user, "skills_to_confirm", "skills_hidden")
+  end
+
+  def announce(user:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [user.id])
   end
 end

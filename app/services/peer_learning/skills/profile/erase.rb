@@ -15,6 +15,7 @@ class PeerLearning::Skills::Profile::Erase
     step :erase
     step :take_notices_back
   end
+  step :announce
 
   private
 
@@ -28,5 +29,9 @@ class PeerLearning::Skills::Profile::Erase
 
   def take_notices_back(user:)
     PeerLearning::Notices.take_back(user)
+  end
+
+  def announce(params:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [params.user_id])
   end
 end

@@ -16,6 +16,8 @@ class PeerLearning::Skills::Profile::HideUnconfirmed
     step :tell
   end
 
+  step :announce
+
   private
 
   def lock_profile(params:)
@@ -34,5 +36,9 @@ class PeerLearning::Skills::Profile::HideUnconfirmed
     count = profile.active_skill_tags.where.not(hidden_at: nil).count
     PeerLearning::Notices.take_back(profile.user, "skills_to_confirm", "skills_hidden")
     PeerLearning::Notices.tell(profile.user, "skills_hidden", count:)
+  end
+
+  def announce(params:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [params.user_id])
   end
 end

@@ -22,6 +22,8 @@ class PeerLearning::Skills::Profile::Merge
     step :move_profile
   end
 
+  step :announce
+
   private
 
   def fetch_profile(params:)
@@ -81,5 +83,9 @@ class PeerLearning::Skills::Profile::Merge
     return profile.update!(user_id: params.target_user_id) if !theirs
     theirs.complete_with(profile)
     profile.destroy!
+  end
+
+  def announce(params:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, params.to_hash.values)
   end
 end

@@ -65,6 +65,8 @@ class PeerLearning::Skills::Profile::Update
     step :replace_languages
   end
 
+  step :announce
+
   private
 
   def fetch_user(guardian:)
@@ -96,5 +98,9 @@ class PeerLearning::Skills::Profile::Update
 
   def replace_languages(params:, profile:)
     profile.replace_languages(params.language_rows) if params.languages
+  end
+
+  def announce(user:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [user.id])
   end
 end

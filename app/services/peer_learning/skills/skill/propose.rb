@@ -66,6 +66,7 @@ class PeerLearning::Skills::Skill::Propose
     step :declare
   end
 
+  step :announce
   model :skill_tag, optional: true
 
   private
@@ -112,6 +113,11 @@ class PeerLearning::Skills::Skill::Propose
       [params.attributes_of_tag.merge(user_id: guardian.user.id, skill_id: skill.id)],
       now:,
     )
+  end
+
+  def announce(params:, guardian:)
+    return if !params.direction
+    DiscourseEvent.trigger(:peer_learning_members_changed, [guardian.user.id])
   end
 
   def fetch_skill_tag(params:, guardian:, skill:)

@@ -59,6 +59,7 @@ class PeerLearning::Skills::Tag::Declare
     step :declare
   end
 
+  step :announce
   model :skill_tag
 
   private
@@ -95,6 +96,10 @@ class PeerLearning::Skills::Tag::Declare
       [params.attributes_of_tag.merge(user_id: user.id, skill_id: skill.id)],
       now:,
     )
+  end
+
+  def announce(user:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [user.id])
   end
 
   def fetch_skill_tag(params:, user:, skill:)

@@ -15,6 +15,7 @@ class PeerLearning::Skills::Tag::Withdraw
   model :user
   policy :can_edit_learning_profile
   step :withdraw
+  step :announce
 
   private
 
@@ -29,5 +30,9 @@ class PeerLearning::Skills::Tag::Withdraw
   def withdraw(params:, user:)
     skill = PeerLearning::Skills::Skill.follow(params.skill_id)
     PeerLearning::Skills::SkillTag.where(user:, skill:, direction: params.direction).delete_all
+  end
+
+  def announce(user:)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [user.id])
   end
 end

@@ -1,8 +1,14 @@
 import InvalidInstance from "./invalid-instance";
+import promise from "./promise";
 import rank from "./rank";
 import type { RankInput } from "./types";
 
-const VERBS = new Map([["rank", rank]]);
+type Verb = (input: RankInput) => unknown;
+
+const VERBS = new Map<string, Verb>([
+  ["promise", promise],
+  ["rank", rank],
+]);
 
 /**
  * The engine for callers that speak only text, as the server and the command line do: answers with
@@ -19,7 +25,7 @@ export function callWithJson(verb: string, json: string): string {
   }
 }
 
-function verbNamed(name: string): typeof rank {
+function verbNamed(name: string): Verb {
   const verb = VERBS.get(name);
   if (!verb) {
     const known = [...VERBS.keys()].join(", ");

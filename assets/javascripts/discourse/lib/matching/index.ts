@@ -1,9 +1,11 @@
 export { default as InvalidInstance } from "./invalid-instance";
+export { default as promise } from "./promise";
 export { default as rank } from "./rank";
 export type {
   Door,
   MemberInput,
   Offer,
+  PromiseResult,
   QuarterHours,
   RankedCandidate,
   RankInput,
@@ -12,4 +14,5 @@ export type {
   Rules,
   SkillInput,
   Want,
+  Worth,
 } from "./types";

@@ -1,5 +1,5 @@
 import { type SharedLanguage, sharedLanguage } from "./languages";
-import { type Lesson, lessons } from "./teaching";
+import { type Lesson, lessons, widerLessons } from "./teaching";
 import type { Door, Member, RankInstance, Want } from "./types";
 import {
   common,
@@ -23,6 +23,9 @@ export interface Seeking {
 export interface Meeting {
   candidate: Member;
   taught: Lesson[];
+
+  /** Whether what is taught is only wider than what is wanted. */
+  wider: boolean;
   givenBack: Lesson[];
   language: SharedLanguage;
 
@@ -54,12 +57,29 @@ export function seekingOf(instance: RankInstance): Seeking {
 
 /** Tries the doors in the contract's order: what is behind them, or the first closed one. */
 export function meet(seeking: Seeking, candidate: Member): Meeting | Door {
-  const { instance, wants, week, quarters, excluded } = seeking;
+  const { wants, instance } = seeking;
+  const taught = lessons(wants, candidate.offers, instance.skills);
+  return taught.length === 0
+    ? "skill"
+    : meetFor(taught, false, seeking, candidate);
+}
+
+/** The same for somebody who stands before the door of the skill, and offers what it is part of. */
+export function meetWider(seeking: Seeking, candidate: Member): Meeting | Door {
+  const { wants, instance } = seeking;
+  const taught = widerLessons(wants, candidate.offers, instance.skills);
+  return taught.length === 0
+    ? "skill"
+    : meetFor(taught, true, seeking, candidate);
+}
+
+function meetFor(
+  taught: Lesson[],
+  wider: boolean,
+  { instance, week, quarters, excluded }: Seeking,
+  candidate: Member
+): Meeting | Door {
   const { seeker, skills, rules } = instance;
-  const taught = lessons(wants, candidate.offers, skills);
-  if (taught.length === 0) {
-    return "skill";
-  }
   const language = sharedLanguage([seeker, candidate], rules.minProficiency);
   if (!language) {
     return "language";
@@ -79,6 +99,7 @@ export function meet(seeking: Seeking, candidate: Member): Meeting | Door {
   return {
     candidate,
     taught,
+    wider,
     givenBack: lessons(candidate.wants, seeker.offers, skills),
     language,
     shared,

@@ -1,4 +1,4 @@
-import { meet, type Meeting, seekingOf } from "./meeting";
+import { meet, type Meeting, meetWider, seekingOf } from "./meeting";
 import { readRankInstance } from "./read-instance";
 import { reasonsFor, scoreOf } from "./score";
 import type { RankedCandidate, RankInput, RankResult } from "./types";
@@ -18,17 +18,32 @@ export default function rank(input: RankInput): RankResult {
   const instance = readRankInstance(input);
   const seeking = seekingOf(instance);
   const scored: Scored[] = [];
+  const wider: Scored[] = [];
   const refused = { skill: 0, language: 0, time: 0, excluded: 0, room: 0 };
   for (const candidate of instance.candidates) {
     const meeting = meet(seeking, candidate);
-    if (typeof meeting === "string") {
-      refused[meeting]++;
-    } else {
+    if (typeof meeting !== "string") {
       scored.push({ meeting, score: scoreOf(meeting) });
+      continue;
+    }
+    refused[meeting]++;
+    if (meeting === "skill") {
+      const next = meetWider(seeking, candidate);
+      if (typeof next !== "string") {
+        wider.push({ meeting: next, score: scoreOf(next) });
+      }
     }
   }
-  const best = scored.sort(bestFirst).slice(0, instance.limit);
-  return { ranked: best.map(rankedCandidate), refused };
+  const ranked = best(scored, instance.limit);
+  return {
+    ranked,
+    wider: best(wider, instance.limit - ranked.length),
+    refused,
+  };
+}
+
+function best(scored: Scored[], limit: number): RankedCandidate[] {
+  return scored.sort(bestFirst).slice(0, limit).map(rankedCandidate);
 }
 
 function bestFirst(one: Scored, other: Scored): number {

@@ -112,6 +112,7 @@ function readMember(
     missed: has(member, "missed") ? integer(member, "missed", 0) : 0,
     interprets: has(member, "interprets") && flag(member, "interprets"),
     region: readRegion(member),
+    load: has(member, "load") ? integer(member, "load", 0) : 0,
   };
 }
 

@@ -1,14 +1,14 @@
 import type { SharedLanguage } from "./languages";
 import type { Meeting } from "./meeting";
 import type { Lesson } from "./teaching";
-import type { Reason } from "./types";
+import type { Member, Reason } from "./types";
 import { count, rangesOf, type Week } from "./week";
 
 /**
  * What the reasons weigh. A lesson's value (`teaching.ts`, at most 100) is the measure of the others, because being
  * taught is what the seeker came for: everything else together decides between lessons that are worth about the same.
  */
-const POINTS = {
+export const POINTS = {
   /** A point of a lesson's value: 340 to 1000 for the best lesson. */
   learning: 10,
 
@@ -27,8 +27,14 @@ const POINTS = {
   /** Same region: a shared context, less than one step of language. */
   region: 15,
 
-  /** A group the candidate still has room for, so that the same few are not always first. */
+  /** A group the candidate still has room for. */
   room: 15,
+
+  /**
+   * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
+   * few are not always first, and somebody who fits far better still is.
+   */
+  rest: 200,
 };
 
 /** The sum of the points of all reasons, without the cost of making them. */
@@ -39,27 +45,29 @@ export function scoreOf(meeting: Meeting): number {
     languagePoints(meeting.language) +
     timePoints(meeting.starts) +
     regionPoints(meeting.region) +
-    loadPoints(meeting.candidate.capacity)
+    loadPoints(meeting.candidate)
   );
 }
 
 export function reasonsFor(meeting: Meeting): Reason[] {
-  const { taught, givenBack, language, shared, starts, region } = meeting;
-  const { capacity } = meeting.candidate;
+  const { taught, wider, givenBack, language, shared, starts, region } =
+    meeting;
+  const { capacity, load } = meeting.candidate;
+  const kind = wider ? "wider" : "skill";
   return [
-    ...taught.map((lesson) => teachingReason("skill", POINTS.learning, lesson)),
+    ...taught.map((lesson) => teachingReason(kind, POINTS.learning, lesson)),
     { kind: "language", points: languagePoints(language), ...language },
     { kind: "time", points: timePoints(starts), ranges: rangesOf(shared) },
     ...givenBack.map((lesson) =>
       teachingReason("gives-back", POINTS.givingBack, lesson)
     ),
     ...regionReasons(region),
-    { kind: "load", points: loadPoints(capacity), capacity },
+    { kind: "load", points: loadPoints(meeting.candidate), capacity, load },
   ];
 }
 
 function teachingReason(
-  kind: "skill" | "gives-back",
+  kind: "skill" | "wider" | "gives-back",
   weight: number,
   { value, ...lesson }: Lesson
 ): Reason {
@@ -88,6 +96,8 @@ function regionPoints(region: string | null): number {
   return region === null ? 0 : POINTS.region;
 }
 
-function loadPoints(capacity: number): number {
-  return capacity * POINTS.room;
+/** Shown first as often as there is room for, half of the rest is gone. */
+function loadPoints({ capacity, load }: Member): number {
+  const rest = Math.floor((POINTS.rest * capacity) / (capacity + load));
+  return capacity * POINTS.room + rest;
 }

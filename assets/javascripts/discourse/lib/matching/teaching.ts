@@ -24,15 +24,46 @@ const FIT = [90, 100, 85, 85];
 /** What a second and a third skill from the same people are divided by: the time to learn them in is the same. */
 const SHARES = [1, 2, 4];
 
+/** Whether an offer of one skill answers a want of another. */
+type Answers = (offered: string, wanted: string, skills: SkillTree) => boolean;
+
+/** Offering a skill is offering its ancestors too. */
+const holds: Answers = (offered, wanted, skills) =>
+  skills.get(offered)?.has(wanted) ?? false;
+
+const isWider: Answers = (offered, wanted, skills) =>
+  offered !== wanted && holds(wanted, offered, skills);
+
 /** The at most three best lessons that these offers hold for these wants, best first. */
 export function lessons(
   wants: readonly Want[],
   offers: readonly Offer[],
   skills: SkillTree
 ): Lesson[] {
+  return bestLessons(wants, offers, skills, holds);
+}
+
+/** The same from offers of what the wanted skills are part of. */
+export function widerLessons(
+  wants: readonly Want[],
+  offers: readonly Offer[],
+  skills: SkillTree
+): Lesson[] {
+  return bestLessons(wants, offers, skills, isWider);
+}
+
+function bestLessons(
+  wants: readonly Want[],
+  offers: readonly Offer[],
+  skills: SkillTree,
+  answers: Answers
+): Lesson[] {
   const found: Lesson[] = [];
   for (const want of wants) {
-    const taught = lesson(want, bestOffer(want.skill, offers, skills));
+    const answering = offers.filter(({ skill }) =>
+      answers(skill, want.skill, skills)
+    );
+    const taught = lesson(want, bestOffer(want.skill, answering));
     if (taught) {
       found.push(taught);
     }
@@ -60,16 +91,11 @@ function lesson(want: Want, offer: Offer | null): Lesson | null {
   };
 }
 
-/** Offering a skill is offering its ancestors too; the highest level wins, then the skill itself, then the name. */
-function bestOffer(
-  skill: string,
-  offers: readonly Offer[],
-  skills: SkillTree
-): Offer | null {
+/** The highest level wins, then the skill itself, then the name. */
+function bestOffer(skill: string, offers: readonly Offer[]): Offer | null {
   let best: Offer | null = null;
   for (const offer of offers) {
-    const isOfSkill = skills.get(offer.skill)?.has(skill);
-    if (isOfSkill && (!best || standsBefore(offer, best, skill))) {
+    if (!best || standsBefore(offer, best, skill)) {
       best = offer;
     }
   }

@@ -56,6 +56,9 @@ export interface MemberInput {
 
   /** Where the member lives, as an ISO 3166-1 alpha-2 code. */
   region?: string | null;
+
+  /** How many others were shown this member first of all lately. */
+  load?: number;
 }
 
 /** What `rank` reads, as JSON. */
@@ -87,6 +90,7 @@ export interface Member {
   missed: number;
   interprets: boolean;
   region: string | null;
+  load: number;
 }
 
 /** The skill itself and its ancestors, for every known skill. */
@@ -121,6 +125,8 @@ interface TeachingReason {
 /** One addend of a score, as data: the interface puts it into the reader's words. */
 export type Reason =
   | ({ kind: "skill" } & TeachingReason)
+  /** `offered` is wider than the skill that is wanted: it may hold it, or not. */
+  | ({ kind: "wider" } & TeachingReason)
   | {
       kind: "language";
       points: number;
@@ -138,7 +144,7 @@ export type Reason =
     }
   | ({ kind: "gives-back" } & TeachingReason)
   | { kind: "region"; points: number; region: string }
-  | { kind: "load"; points: number; capacity: number };
+  | { kind: "load"; points: number; capacity: number; load: number };
 
 export interface RankedCandidate {
   id: number;
@@ -153,12 +159,37 @@ export interface RankedCandidate {
   start: number;
 }
 
+/** What a single offer or want of somebody's would be worth to the seeker. */
+export interface Worth {
+  skill: string;
+  level: number;
+  points: number;
+}
+
+export interface PromiseResult {
+  /** Those that hold a lesson for the seeker; those that are only wider than what is wanted promise nothing. */
+  offers: Worth[];
+
+  /** Those that the seeker could answer. */
+  wants: (Worth & { priority: number })[];
+
+  /** Points for a level of proficiency of the weaker speaker. */
+  proficiency: number;
+
+  /** Points for a quarter-hour at which a meeting could begin, and how many of them count. */
+  start: number;
+  startsCounted: number;
+}
+
 /** What keeps two people apart, in the order in which the doors are tried. */
 export type Door = "skill" | "language" | "time" | "excluded" | "room";
 
 export interface RankResult {
   /** Best first. */
   ranked: RankedCandidate[];
+
+  /** Those who offer only what a wanted skill is part of, best first, for as far as the limit leaves room. */
+  wider: RankedCandidate[];
 
   /** How many candidates fell at which door. */
   refused: Record<Door, number>;

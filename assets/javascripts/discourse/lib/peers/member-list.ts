@@ -12,7 +12,7 @@ export default class MemberList {
   @tracked members: readonly MemberCard[];
   @tracked loading = false;
   @tracked error: unknown = null;
-  @tracked next: string | null;
+  @tracked next: number | null;
 
   readonly #filters: DirectoryFilters;
 

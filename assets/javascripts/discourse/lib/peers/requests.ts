@@ -1,5 +1,12 @@
 import { request } from "../shared/request";
-import type { DirectoryFilters, MemberPage, Suggestions } from "./types";
+import type {
+  Choice,
+  ChosenPeer,
+  ClosedDoors,
+  DirectoryFilters,
+  MemberPage,
+  Suggestions,
+} from "./types";
 
 export function fetchSuggestions(want: string | null): Promise<Suggestions> {
   return request("/peer-learning/peers/suggestions.json", {
@@ -7,9 +14,35 @@ export function fetchSuggestions(want: string | null): Promise<Suggestions> {
   });
 }
 
+export function fetchClosedDoors(want: string | null): Promise<ClosedDoors> {
+  return request("/peer-learning/peers/closed-doors.json", {
+    data: want === null ? {} : { want },
+  });
+}
+
+export async function fetchChosen(): Promise<ChosenPeer[]> {
+  const { choices } = await request<{ choices: ChosenPeer[] }>(
+    "/peer-learning/peers/chosen.json"
+  );
+  return choices;
+}
+
+export function choosePeer(peerId: number, choice: Choice): Promise<void> {
+  return request(`/peer-learning/peers/chosen/${peerId}.json`, {
+    type: "PUT",
+    data: { choice },
+  });
+}
+
+export function unchoosePeer(peerId: number): Promise<void> {
+  return request(`/peer-learning/peers/chosen/${peerId}.json`, {
+    type: "DELETE",
+  });
+}
+
 export function fetchMembers(
   filters: DirectoryFilters,
-  after: string | null
+  after: number | null
 ): Promise<MemberPage> {
   const asked = Object.entries({ ...filters, after }).filter(
     ([, value]) => value !== null && value !== ""

@@ -5,7 +5,7 @@ type Of<Kind extends Reason["kind"]> = Extract<Reason, { kind: Kind }>;
 
 /** The reasons for a peer, by what a card says about each. */
 export interface PeerStory {
-  shares: Of<"skill">[];
+  shares: (Of<"skill"> | Of<"wider">)[];
   givesBack: Of<"gives-back">[];
   language: Of<"language"> | null;
   ranges: readonly QuarterHours[];
@@ -20,7 +20,7 @@ function all<Kind extends Reason["kind"]>(peer: Peer, kind: Kind): Of<Kind>[] {
 
 export function storyOf(peer: Peer): PeerStory {
   return {
-    shares: all(peer, "skill"),
+    shares: [...all(peer, "skill"), ...all(peer, "wider")],
     givesBack: all(peer, "gives-back"),
     language: all(peer, "language")[0] ?? null,
     ranges: all(peer, "time").flatMap(({ ranges }) => ranges),

@@ -17,6 +17,17 @@ export interface Peer {
   overlap_minutes: number;
   /** The first time in the week that suits both, in UTC. */
   starts_at: string;
+  saved: boolean;
+}
+
+export type Choice = "saved" | "not_now" | "hidden";
+
+/** Somebody the reader saved or set aside. */
+export interface ChosenPeer {
+  user: UserRef;
+  choice: Choice;
+  /** The day from which they are suggested again. */
+  until: string | null;
 }
 
 /** How many fell away at each door, in the order the doors stand. */
@@ -34,8 +45,17 @@ export interface Suggestions {
   week: string;
   want: string | null;
   peers: Peer[];
-  refused: Refused;
+  /** Those who share only what the wanted is part of. */
+  wider: Peer[];
   matching: MatchingState;
+}
+
+/** Why others who share what is wanted are not suggested. */
+export interface ClosedDoors {
+  refused: Refused;
+  fitting: number;
+  /** How many were counted, where there are more. */
+  among: number | null;
 }
 
 export interface MemberCard extends Words {
@@ -49,7 +69,7 @@ export interface MemberCard extends Words {
 
 export interface MemberPage {
   members: MemberCard[];
-  next: string | null;
+  next: number | null;
 }
 
 export interface DirectoryFilters {

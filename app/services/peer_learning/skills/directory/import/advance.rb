@@ -24,6 +24,7 @@ class PeerLearning::Skills::Directory::Import::Advance
     step :proceed
     step :finish
   end
+  step :announce
 
   private
 
@@ -82,5 +83,10 @@ class PeerLearning::Skills::Directory::Import::Advance
     elsif rows.size < BATCH
       import.finish(import.applying? ? :applied : :checked, now:)
     end
+  end
+
+  def announce(import:, plans:)
+    return if !import.applying? && !import.applied?
+    DiscourseEvent.trigger(:peer_learning_members_changed, plans.filter_map(&:changed_user_id))
   end
 end

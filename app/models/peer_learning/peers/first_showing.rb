@@ -1,0 +1,41 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Peers
+    # Who was shown first of all to whom, and when last: what keeps the same few from always being first.
+    class FirstShowing < ActiveRecord::Base
+      LATELY = 28.days
+
+      self.table_name = "peer_learning_first_showings"
+
+      scope :lately, ->(today) { where("shown_on > ?", today - LATELY) }
+
+      # Once for each seeker, however often they look.
+      def self.remember(seeker_id:, peer_id:, today:)
+        upsert({ seeker_id:, peer_id:, shown_on: today }, unique_by: %i[seeker_id peer_id])
+      end
+
+      # To how many others each was shown. What the seeker saw themselves does not count, so that looking again changes
+      # nothing.
+      def self.loads(peer_ids, seeker_id:, today:)
+        lately(today).where(peer_id: peer_ids).where.not(seeker_id:).group(:peer_id).count
+      end
+    end
+  end
+end
+
+# == Schema Information
+#
+# Table name: peer_learning_first_showings
+#
+#  id        :bigint           not null, primary key
+#  shown_on  :date             not null
+#  peer_id   :bigint           not null
+#  seeker_id :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_first_showings_on_pair        (seeker_id,peer_id) UNIQUE
+#  idx_peer_learning_first_showings_on_peer        (peer_id,shown_on)
+#  index_peer_learning_first_showings_on_shown_on  (shown_on)
+#

@@ -1,0 +1,48 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::Peers::ClosedDoorsController do
+  fab!(:skill) { Fabricate(:learning_skill, slug: "querying") }
+  fab!(:learner) { Fabricate(:learning_member, wants: { skill => 1 }) }
+
+  before { enable_current_plugin }
+
+  describe "#show" do
+    def doors(**params)
+      get "/peer-learning/peers/closed-doors.json", params: params
+      response.parsed_body
+    end
+
+    it "is for members" do
+      doors
+
+      expect(response.status).to eq(403)
+    end
+
+    context "when signed in" do
+      before { sign_in(learner) }
+
+      it "tells at which door others stay out" do
+        Fabricate(:learning_member, offers: { skill => 3 }, languages: { "fr" => 5 })
+        Fabricate(:learning_member, offers: { skill => 1 })
+
+        expect(doors(want: "querying")).to include(
+          "refused" => {
+            "skill" => 1,
+            "language" => 1,
+            "time" => 0,
+            "room" => 0,
+          },
+          "fitting" => 0,
+          "among" => nil,
+        )
+      end
+
+      it "says what is wrong" do
+        expect(doors(want: "juggling")["errors"]).to eq(
+          ["Add this skill to what you want to learn first, then look for a peer."],
+        )
+        expect(response.status).to eq(422)
+      end
+    end
+  end
+end
