@@ -8,6 +8,18 @@ module PeerLearning
       DEFAULT_PRIORITY = 2
       FORMATS = %w[teach mentor guidance one_off].freeze
       MAX_NOTE = 200
+      # What is kept of two tags, given and kept, that became one: what the second says where it says anything,
+      # and the later confirmation of the two.
+      JOINED = <<~SQL.squish
+        formats = CASE kept.formats WHEN '{}' THEN given.formats ELSE kept.formats END,
+        purpose = COALESCE(kept.purpose, given.purpose),
+        note = CASE kept.note WHEN '' THEN given.note ELSE kept.note END,
+        confirmed_at = GREATEST(kept.confirmed_at, given.confirmed_at),
+        asked_at = CASE WHEN given.confirmed_at > kept.confirmed_at
+                   THEN given.asked_at ELSE kept.asked_at END,
+        hidden_at = CASE WHEN given.confirmed_at > kept.confirmed_at
+                    THEN given.hidden_at ELSE kept.hidden_at END
+      SQL
 
       self.table_name = "peer_learning_skill_tags"
 
@@ -86,7 +98,7 @@ module PeerLearning
                 ELSE LEAST(kept.level, given.level)
               END,
               priority = GREATEST(kept.priority, given.priority),
-              confirmed_at = GREATEST(kept.confirmed_at, given.confirmed_at)
+              #{JOINED}
           FROM peer_learning_skill_tags AS given
           WHERE kept.skill_id = :into AND given.skill_id = :from
             AND given.user_id = kept.user_id AND given.direction = kept.direction

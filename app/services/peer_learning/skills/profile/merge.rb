@@ -37,20 +37,13 @@ class PeerLearning::Skills::Profile::Merge
 
   def join_skill_tags(params:)
     DB.exec(<<~SQL, params.to_hash)
-      UPDATE peer_learning_skill_tags AS theirs
-      SET formats = CASE WHEN theirs.formats = '{}' THEN tags.formats ELSE theirs.formats END,
-          purpose = COALESCE(theirs.purpose, tags.purpose),
-          note = CASE WHEN theirs.note = '' THEN tags.note ELSE theirs.note END,
-          confirmed_at = GREATEST(theirs.confirmed_at, tags.confirmed_at),
-          asked_at = CASE WHEN tags.confirmed_at > theirs.confirmed_at
-                     THEN tags.asked_at ELSE theirs.asked_at END,
-          hidden_at = CASE WHEN tags.confirmed_at > theirs.confirmed_at
-                      THEN tags.hidden_at ELSE theirs.hidden_at END
-      FROM peer_learning_skill_tags AS tags
-      WHERE tags.user_id = :source_user_id
-        AND theirs.user_id = :target_user_id
-        AND theirs.skill_id = tags.skill_id
-        AND theirs.direction = tags.direction
+      UPDATE peer_learning_skill_tags AS kept
+      SET #{PeerLearning::Skills::SkillTag::JOINED}
+      FROM peer_learning_skill_tags AS given
+      WHERE given.user_id = :source_user_id
+        AND kept.user_id = :target_user_id
+        AND kept.skill_id = given.skill_id
+        AND kept.direction = given.direction
     SQL
   end
 

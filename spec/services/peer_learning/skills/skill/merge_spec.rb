@@ -113,6 +113,28 @@ RSpec.describe PeerLearning::Skills::Skill::Merge do
       )
     end
 
+    it "keeps what was said of the one that stays, and fills in what was said of the other" do
+      tag(member, skill, "offer", formats: %w[mentor], note: "In Hausa")
+      kept = tag(member, into, "offer", formats: %w[teach])
+
+      result
+
+      expect(kept.reload).to have_attributes(formats: %w[teach], note: "In Hausa")
+    end
+
+    it "hides nothing that was confirmed lately, and shows nothing that was not" do
+      tag(member, skill, "offer")
+      shown = Fabricate(:hidden_learning_skill_tag, user: member, skill: into)
+      tag(other, skill, "offer", confirmed_at: 300.days.ago)
+      hidden = Fabricate(:hidden_learning_skill_tag, user: other, skill: into)
+
+      result
+
+      expect(into.skill_tags.shown).to contain_exactly(shown)
+      expect(shown.reload).to have_attributes(asked_at: nil, hidden_at: nil)
+      expect(hidden.reload).to have_attributes(hidden_at: be_present)
+    end
+
     it "lets every name and the old address lead to the one that stands" do
       result
       tree = PeerLearning::Skills::Tree.load
