@@ -69,7 +69,9 @@ module PeerLearning
 
       def sharers(wants)
         skill_ids = @tree.with_descendants(wants.map { |want| @tree.find_by_slug(want).id })
-        others.where(user_id: Skills::SkillTag.shown.offer.where(skill_id: skill_ids).select(:user_id))
+        others.where(
+          user_id: Skills::SkillTag.shown.offer.where(skill_id: skill_ids).select(:user_id),
+        )
       end
 
       # A shortlist is cut off; where that left nobody, everybody is looked at.

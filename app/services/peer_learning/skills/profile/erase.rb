@@ -15,6 +15,7 @@ class PeerLearning::Skills::Profile::Erase
     step :erase
     step :take_notices_back
   end
+
   step :announce
 
   private

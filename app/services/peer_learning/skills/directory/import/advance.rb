@@ -24,6 +24,7 @@ class PeerLearning::Skills::Directory::Import::Advance
     step :proceed
     step :finish
   end
+
   step :announce
 
   private
