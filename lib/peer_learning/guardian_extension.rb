@@ -26,6 +26,11 @@ module PeerLearning
       authenticated? && !user.silenced?
     end
 
+    # Whoever looks after the catalogue, and who brings in a whole directory.
+    def can_propose_any_number_of_skills?
+      can_review_skills? || can_import_learning_directory?
+    end
+
     # The working group, whose groups a setting names.
     def can_review_skills?
       authenticated? && user.in_any_groups?(SiteSetting.peer_learning_working_group_groups_map)

@@ -22,6 +22,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     enable_current_plugin
     PeerLearning::Notices.tell(member, "skills_to_confirm", count: 1)
     receive_directory("username\namina\n", by: member)
+    Fabricate(:learning_skill, proposer: member).record("proposed", by: member)
   end
 
   def tables
@@ -39,13 +40,22 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     tables.select { |table| ActiveRecord::Base.connection.column_exists?(table, :user_id) }
   end
 
+  # What members did for everybody.
+  def tables_of_the_catalogue
+    tables.select do |table|
+      %i[proposer_id actor_id].any? do |column|
+        ActiveRecord::Base.connection.column_exists?(table, column)
+      end
+    end
+  end
+
   def notices_of(user)
     Notification.where(user_id: user.id).where("data LIKE '%peer_learning.%'")
   end
 
   it "is looked for in every table that keeps something of members" do
-    expect(tables_of_members).to be_present
-    expect(tables_with(member_id)).to match_array(tables_of_members)
+    expect([tables_of_members, tables_of_the_catalogue]).to all(be_present)
+    expect(tables_with(member_id)).to match_array(tables_of_members + tables_of_the_catalogue)
   end
 
   it "goes when the account is destroyed, even while the plugin is disabled" do
@@ -56,10 +66,10 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     expect(notices_of(member)).to be_empty
   end
 
-  it "goes when the account is made anonymous" do
+  it "goes when the account is made anonymous, but for what that account did for everybody" do
     UserAnonymizer.make_anonymous(member, admin)
 
-    expect(tables_with(member_id)).to eq([])
+    expect(tables_with(member_id)).to match_array(tables_of_the_catalogue)
     expect(notices_of(member)).to be_empty
   end
 
@@ -85,7 +95,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     UserAnonymizer.make_anonymous(Fabricate(:user), admin)
     UserMerger.new(other, member).merge!
 
-    expect(tables_with(member_id)).to match_array(tables_of_members)
+    expect(tables_with(member_id)).to match_array(tables_of_members + tables_of_the_catalogue)
   end
 
   %i[suspended_till silenced_till].each do |column|

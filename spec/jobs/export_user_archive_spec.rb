@@ -50,6 +50,23 @@ RSpec.describe Jobs::ExportUserArchive do
     )
   end
 
+  it "gives them what they did for everybody, too" do
+    proposal = Fabricate(:learning_skill, slug: "zines", proposer: member, reason: "We print them")
+    proposal.record("proposed", by: member)
+    Fabricate(:learning_skill).record("edited", by: Fabricate(:user))
+    receive_directory("username\namina\n", by: member)
+
+    archive = archive_of(member)
+
+    expect(archive["proposals"]).to contain_exactly(
+      include("names" => { "en" => "Zines" }, "reason" => "We print them"),
+    )
+    expect(archive["skill_changes"]).to contain_exactly(
+      include("skill" => "Zines", "action" => "proposed"),
+    )
+    expect(archive["directory_imports"]).to contain_exactly(include("status" => "receiving"))
+  end
+
   it "leaves out no column" do
     archive = archive_of(member)
 
@@ -61,6 +78,11 @@ RSpec.describe Jobs::ExportUserArchive do
   end
 
   it "has nothing to give to who told nothing" do
-    expect(archive_of(Fabricate(:user))).to include("languages" => [], "skill_tags" => [])
+    expect(archive_of(Fabricate(:user))).to include(
+      "languages" => [],
+      "skill_tags" => [],
+      "proposals" => [],
+      "skill_changes" => [],
+    )
   end
 end

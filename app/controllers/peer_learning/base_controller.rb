@@ -18,5 +18,15 @@ module PeerLearning
     def render_contract_errors(contract)
       render_json_error(contract.errors.map(&:message), status: 400)
     end
+
+    # key: of a sentence of ours, below peer_learning
+    def render_sentence(key, status: 422, **values)
+      render_json_error(I18n.t("peer_learning.#{key}", **values), status:)
+    end
+
+    def render_too_many_tags(direction)
+      max = Skills::SkillTag.most(direction)
+      render_sentence("profile.too_many_tags.#{direction}", max:)
+    end
   end
 end

@@ -55,11 +55,11 @@ module PeerLearning
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failed_policy(:can_review_skills) { raise Discourse::InvalidAccess }
           on_model_not_found(:skill) { raise Discourse::NotFound }
-          on_model_not_found(:into) { render_sentence("merge_into") }
+          on_model_not_found(:into) { render_sentence("skills.merge_into") }
           on_failed_policy(:unchanged_meanwhile) do
-            render_sentence("changed_meanwhile", status: 409)
+            render_sentence("skills.changed_meanwhile", status: 409)
           end
-          on_failed_policy(:parent_stands) { render_sentence("parent") }
+          on_failed_policy(:parent_stands) { render_sentence("skills.parent") }
           on_model_errors(:skill) { |skill| render_json_error(skill.errors.map(&:message)) }
           on_failed_step(:move_children) { |step| render_json_error(step.error) }
           on_failure { render_failure }
@@ -75,10 +75,6 @@ module PeerLearning
             skill.id => skill.skill_tags.distinct.count(:user_id),
           },
         )
-      end
-
-      def render_sentence(key, status: 422)
-        render_json_error(I18n.t("peer_learning.skills.#{key}"), status:)
       end
     end
   end

@@ -12,7 +12,7 @@ module PeerLearning
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failed_policy(:can_edit_learning_profile) { raise Discourse::InvalidAccess }
           on_failed_policy(:hours_have_time_zone) do
-            render_json_error(I18n.t("peer_learning.profile.hours_without_time_zone"), status: 422)
+            render_sentence("profile.hours_without_time_zone")
           end
           on_failure { render_failure }
         end

@@ -22,21 +22,16 @@ module PeerLearning
           end
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failed_policy(:can_propose_skills) { raise Discourse::InvalidAccess }
-          on_failed_policy(:parent_stands) { render_sentence("parent") }
+          on_failed_policy(:parent_stands) { render_sentence("skills.parent") }
           on_failed_policy(:has_room_for_proposals) do
-            render_sentence("too_many_proposals", max: Skill::MAX_OPEN_PROPOSALS)
+            render_sentence("skills.too_many_proposals", max: Skill::MAX_OPEN_PROPOSALS)
           end
+          on_failed_policy(:has_room) { render_too_many_tags(params[:direction]) }
           on_model_errors(:skill) do |skill|
             render_json_error(skill.errors.map(&:message), status: 422)
           end
           on_failure { render_failure }
         end
-      end
-
-      private
-
-      def render_sentence(key, **values)
-        render_json_error(I18n.t("peer_learning.skills.#{key}", **values), status: 422)
       end
     end
   end

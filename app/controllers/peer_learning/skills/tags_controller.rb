@@ -14,11 +14,7 @@ module PeerLearning
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failed_policy(:can_edit_learning_profile) { raise Discourse::InvalidAccess }
           on_model_not_found(:skill) { raise Discourse::NotFound }
-          on_failed_policy(:has_room) do
-            key = "peer_learning.profile.too_many_tags.#{params[:direction]}"
-            max = SkillTag.most(params[:direction])
-            render_json_error(I18n.t(key, max:), status: 422)
-          end
+          on_failed_policy(:has_room) { render_too_many_tags(params[:direction]) }
           on_failure { render_failure }
         end
       end

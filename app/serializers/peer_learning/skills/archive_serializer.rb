@@ -28,6 +28,23 @@ module PeerLearning
         attributes :code, :proficiency, :created_at, :updated_at
       end
 
+      # What they missed in the catalogue, as it stands there now.
+      class ProposalSerializer < ApplicationSerializer
+        attributes :id, :names, :aliases, :area, :reason, :status, :created_at
+      end
+
+      class ChangeSerializer < ApplicationSerializer
+        attributes :skill, :skill_id, :action, :details, :created_at
+
+        def skill
+          object.skill.name
+        end
+      end
+
+      class ImportSerializer < ApplicationSerializer
+        attributes :filename, :status, :counts, :created_at
+      end
+
       attributes :region,
                  :affiliation,
                  :role,
@@ -46,9 +63,24 @@ module PeerLearning
 
       has_many :languages, serializer: LanguageSerializer, embed: :objects
       has_many :skill_tags, serializer: TagSerializer, embed: :objects
+      has_many :proposals, serializer: ProposalSerializer, embed: :objects
+      has_many :skill_changes, serializer: ChangeSerializer, embed: :objects
+      has_many :directory_imports, serializer: ImportSerializer, embed: :objects
 
       def skill_tags
         object.skill_tags.includes(:skill).order(:id)
+      end
+
+      def proposals
+        object.user.learning_skill_proposals.order(:id)
+      end
+
+      def skill_changes
+        object.user.learning_skill_changes.includes(:skill).order(:id)
+      end
+
+      def directory_imports
+        object.user.learning_directory_imports.order(:id)
       end
     end
   end

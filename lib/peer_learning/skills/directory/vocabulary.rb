@@ -7,7 +7,6 @@ module PeerLearning
       # ones, which are remembered.
       class Vocabulary
         MAX_NEW = 200
-        LENGTHS = 2..Skill::MAX_NAME_LENGTH
 
         # As the file wrote them first.
         attr_reader :new_skills
@@ -38,7 +37,7 @@ module PeerLearning
 
         # Whether the name may be a skill's that nobody thought of yet.
         def welcome?(text)
-          LENGTHS.cover?(text.length) && text.match?(/\p{L}/) &&
+          SkillCheck::NAME_LENGTHS.cover?(text.length) && text.match?(/\p{L}/) &&
             (@folded.include?(Tree.fold(text)) || @folded.size < MAX_NEW)
         end
 

@@ -69,6 +69,21 @@ RSpec.describe PeerLearning::Skills::CatalogueLock do
     expect(user.reload.learning_profile.skill_tags.sole.skill).to eq(into)
   end
 
+  it "lets who confirms all wait for the change that is going on" do
+    declare
+    confirming = nil
+    ActiveRecord::Base.transaction do
+      described_class.hold
+      confirming =
+        on_another_connection do
+          PeerLearning::Skills::Profile::Confirm.call(guardian: user.guardian, now:)
+        end
+      expect(confirming.join(0.3)).to eq(nil)
+    end
+
+    expect(confirming.value).to be_success
+  end
+
   it "lets two tags be made at once" do
     ActiveRecord::Base.transaction do
       described_class.share

@@ -135,6 +135,24 @@ RSpec.describe PeerLearning::Skills::SkillsController do
         expect(response.status).to eq(422)
       end
 
+      it "says when there are as many tags as there may be" do
+        SiteSetting.peer_learning_max_offers = 1
+        Fabricate(:learning_skill_tag, user:)
+
+        expect(propose["errors"]).to eq(
+          ["What you offer has reached 1, the most that can be kept. Remove one to add another."],
+        )
+        expect(response.status).to eq(422)
+      end
+
+      it "answers with the tag as its owner sees it, with the note it had" do
+        SiteSetting.hide_new_user_profiles = false
+        skill = Fabricate(:learning_skill, names: { "en" => "Podcasting" })
+        Fabricate(:learning_skill_tag, user:, skill:, note: "In Hausa")
+
+        expect(propose["skill_tag"]).to include("note" => "In Hausa", "asked_at" => nil)
+      end
+
       it "says when the parent is gone, or has no storey below it" do
         params[:parent_id] = retired.id
         expect(propose["errors"]).to eq(

@@ -10,6 +10,7 @@ class PeerLearning::Skills::Profile::AskToConfirm
   end
 
   transaction do
+    step :share_catalogue
     model :profile, :lock_profile
     model :skill_tag_ids
     step :ask
@@ -17,6 +18,11 @@ class PeerLearning::Skills::Profile::AskToConfirm
   end
 
   private
+
+  # A merge of skills changes the same tags before or after.
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
+  end
 
   def lock_profile(params:)
     PeerLearning::Skills::Profile.lock_listed(params.user_id)

@@ -8,6 +8,7 @@ class PeerLearning::Skills::Profile::Confirm
   policy :can_edit_learning_profile
 
   transaction do
+    step :share_catalogue
     model :profile, :lock_profile
     step :confirm
     step :take_questions_back
@@ -23,6 +24,11 @@ class PeerLearning::Skills::Profile::Confirm
 
   def can_edit_learning_profile(guardian:, user:)
     guardian.can_edit_learning_profile?(user)
+  end
+
+  # A merge of skills changes the same tags before or after.
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
   end
 
   def lock_profile(user:)

@@ -10,6 +10,7 @@ class PeerLearning::Skills::Profile::HideUnconfirmed
   end
 
   transaction do
+    step :share_catalogue
     model :profile, :lock_profile
     model :skill_tag_ids
     step :hide
@@ -19,6 +20,11 @@ class PeerLearning::Skills::Profile::HideUnconfirmed
   step :announce
 
   private
+
+  # A merge of skills changes the same tags before or after.
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
+  end
 
   def lock_profile(params:)
     PeerLearning::Skills::Profile.lock_listed(params.user_id)

@@ -61,6 +61,8 @@ class PeerLearning::Skills::Skill::Propose
     policy :parent_stands
     model :standing, optional: true
     policy :has_room_for_proposals
+    model :profile, :lock_profile, optional: true
+    policy :has_room
     model :skill, :find_or_propose
     step :record
     step :declare
@@ -89,9 +91,18 @@ class PeerLearning::Skills::Skill::Propose
   end
 
   def has_room_for_proposals(guardian:, standing:)
-    return true if standing || guardian.can_review_skills?
+    return true if standing || guardian.can_propose_any_number_of_skills?
     open_proposals = PeerLearning::Skills::Skill.proposed.where(proposer: guardian.user).count
     open_proposals < PeerLearning::Skills::Skill::MAX_OPEN_PROPOSALS
+  end
+
+  # Tags added at once are counted one after the other.
+  def lock_profile(params:, guardian:)
+    PeerLearning::Skills::Profile.start(guardian.user.id).lock! if params.direction
+  end
+
+  def has_room(params:, profile:, standing:)
+    !params.direction || profile.room_for?(standing, params.direction)
   end
 
   def find_or_propose(params:, guardian:, standing:)
@@ -108,7 +119,6 @@ class PeerLearning::Skills::Skill::Propose
 
   def declare(params:, guardian:, skill:, now:)
     return if !params.direction
-    PeerLearning::Skills::Profile.start(guardian.user.id)
     PeerLearning::Skills::SkillTag.declare(
       [params.attributes_of_tag.merge(user_id: guardian.user.id, skill_id: skill.id)],
       now:,

@@ -172,6 +172,33 @@ RSpec.describe PeerLearning::Skills::Skill::Propose do
       )
     end
 
+    context "when the list is full" do
+      before do
+        SiteSetting.peer_learning_max_wants = 1
+        Fabricate(:learning_profile, user:)
+      end
+
+      it "proposes nothing that cannot be tagged" do
+        Fabricate(:learning_skill_tag, user:, direction: "want", level: 1)
+
+        expect { result }.not_to change { skills.count }
+        expect(result).to fail_a_policy(:has_room)
+      end
+
+      it "counts the tags of other proposals" do
+        skill = Fabricate(:learning_skill, status: "proposed", proposer: user)
+        Fabricate(:learning_skill_tag, user:, skill:, direction: "want", level: 1)
+
+        expect(result).to fail_a_policy(:has_room)
+      end
+
+      it "still changes the tag of what stands" do
+        described_class.call(params:, **dependencies)
+
+        expect(result).to run_successfully
+      end
+    end
+
     context "when as many proposals as may be are open" do
       before do
         skills::MAX_OPEN_PROPOSALS.times do
@@ -190,6 +217,13 @@ RSpec.describe PeerLearning::Skills::Skill::Propose do
       it "does not count for the working group" do
         Group[:staff].add(user)
         user.reload
+
+        expect(result).to run_successfully
+      end
+
+      it "does not count for who brings in a directory" do
+        SiteSetting.peer_learning_working_group_groups = Fabricate(:group).id.to_s
+        user.update!(admin: true)
 
         expect(result).to run_successfully
       end

@@ -186,6 +186,15 @@ RSpec.describe PeerLearning::Skills::Tag::Declare do
         expect(result).to run_successfully
       end
 
+      it "counts what waits for the working group, and still changes it" do
+        tag = PeerLearning::Skills::SkillTag.find_by!(user:)
+        tag.skill.update!(status: "proposed")
+
+        expect(result).to fail_a_policy(:has_room)
+        params[:skill_id] = tag.skill_id
+        expect(described_class.call(params:, **dependencies)).to run_successfully
+      end
+
       it "does not count what the member cannot see" do
         PeerLearning::Skills::SkillTag.find_by!(user:).skill.update!(status: "retired")
 
