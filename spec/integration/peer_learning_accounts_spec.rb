@@ -23,6 +23,17 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     PeerLearning::Notices.tell(member, "skills_to_confirm", count: 1)
     receive_directory("username\namina\n", by: member)
     Fabricate(:learning_skill, proposer: member).record("proposed", by: member)
+    keep_of_others
+  end
+
+  # What they chose and saw among others, and others of them.
+  def keep_of_others
+    today = Date.new(2026, 11, 22)
+    third = Fabricate(:user)
+    [[member, third], [third, member]].each do |one, two|
+      PeerLearning::Peers::Choice.make(user_id: one.id, peer_id: two.id, choice: "hidden", today:)
+      PeerLearning::Peers::FirstShowing.remember(seeker_id: one.id, peer_id: two.id, today:)
+    end
   end
 
   def tables
@@ -36,17 +47,19 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
       SQL
   end
 
+  def tables_with_column(*columns)
+    tables.select do |table|
+      columns.any? { |column| ActiveRecord::Base.connection.column_exists?(table, column) }
+    end
+  end
+
   def tables_of_members
-    tables.select { |table| ActiveRecord::Base.connection.column_exists?(table, :user_id) }
+    tables_with_column(:user_id, :seeker_id, :peer_id)
   end
 
   # What members did for everybody.
   def tables_of_the_catalogue
-    tables.select do |table|
-      %i[proposer_id actor_id].any? do |column|
-        ActiveRecord::Base.connection.column_exists?(table, column)
-      end
-    end
+    tables_with_column(:proposer_id, :actor_id)
   end
 
   def notices_of(user)

@@ -87,6 +87,7 @@ RSpec.describe "What becomes of matches and tags when the catalogue changes" do
   it "matches by a proposal from its approval on" do
     proposal = Fabricate(:learning_skill, status: "proposed", proposer: sharer)
     Fabricate(:learning_skill_tag, user: sharer, skill: proposal)
+    DiscourseEvent.trigger(:peer_learning_members_changed, [sharer.id])
     seeker = seeker_of(proposal)
     expect(peers_of(seeker)).to eq([])
 

@@ -18,19 +18,14 @@ module PeerLearning
           renew.call(offers.pluck(:user_id))
         end
 
-        forget =
-          lambda do |user|
-            user.peer_choices.delete_all
-            user.choices_as_peer.delete_all
-            user.first_peers_shown.delete_all
-            user.first_showings_as_peer.delete_all
-          end
+        kept = [PeerLearning::Peers::Choice, PeerLearning::Peers::FirstShowing]
 
         # Nobody is behind an anonymous account to have chosen, or to be chosen.
-        plugin.on(:user_anonymized) { |args| forget.call(args[:user]) }
+        plugin.on(:user_anonymized) { |args| kept.each { |model| model.forget(args[:user].id) } }
 
-        # What was chosen of one account says nothing of the other.
-        plugin.on(:merging_users) { |source_user, _target_user| forget.call(source_user) }
+        plugin.on(:merging_users) do |source_user, target_user|
+          kept.each { |model| model.follow(source_user.id, target_user.id) }
+        end
 
         plugin.add_model_callback(:user_option, :after_update) do
           renew.call(user_id) if saved_change_to_timezone?

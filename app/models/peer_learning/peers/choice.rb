@@ -4,6 +4,9 @@ module PeerLearning
   module Peers
     # What a member said of somebody who was suggested to them. Nobody else sees it.
     class Choice < ActiveRecord::Base
+      include BetweenMembers
+
+      PAIR = %i[user_id peer_id].freeze
       NOT_NOW_FOR = 30.days
 
       self.table_name = "peer_learning_choices"

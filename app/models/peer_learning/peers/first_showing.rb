@@ -4,6 +4,9 @@ module PeerLearning
   module Peers
     # Who was shown first of all to whom, and when last: what keeps the same few from always being first.
     class FirstShowing < ActiveRecord::Base
+      include BetweenMembers
+
+      PAIR = %i[seeker_id peer_id].freeze
       LATELY = 28.days
 
       self.table_name = "peer_learning_first_showings"

@@ -45,6 +45,14 @@ module PeerLearning
         attributes :filename, :status, :counts, :created_at
       end
 
+      class ChoiceSerializer < ApplicationSerializer
+        attributes :peer, :choice, :until, :created_at
+
+        def peer
+          object.peer.username
+        end
+      end
+
       attributes :region,
                  :affiliation,
                  :role,
@@ -66,6 +74,7 @@ module PeerLearning
       has_many :proposals, serializer: ProposalSerializer, embed: :objects
       has_many :skill_changes, serializer: ChangeSerializer, embed: :objects
       has_many :directory_imports, serializer: ImportSerializer, embed: :objects
+      has_many :peer_choices, serializer: ChoiceSerializer, embed: :objects
 
       def skill_tags
         object.skill_tags.includes(:skill).order(:id)
@@ -81,6 +90,10 @@ module PeerLearning
 
       def directory_imports
         object.user.learning_directory_imports.order(:id)
+      end
+
+      def peer_choices
+        object.user.peer_choices.includes(:peer).order(:id)
       end
     end
   end

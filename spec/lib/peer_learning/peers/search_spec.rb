@@ -91,7 +91,10 @@ RSpec.describe PeerLearning::Peers::Search do
 
       expect(search.wants).to eq(["querying"])
       expect(users).to eq([peer])
-      expect(suggestions.refused.values).to all(eq(0))
+      expect(search.closed_doors(want: nil)).to have_attributes(
+        fitting: 1,
+        refused: satisfy { |refused| refused.values.all?(0) },
+      )
     end
 
     it "passes over tags of skills that are no longer active" do

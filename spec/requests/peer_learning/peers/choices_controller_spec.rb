@@ -106,13 +106,35 @@ RSpec.describe PeerLearning::Peers::ChoicesController do
       expect(PeerLearning::Peers::Choice.count).to eq(0)
     end
 
-    it "is forgotten when either account becomes anonymous, or another one's" do
-      DiscourseEvent.trigger(:user_anonymized, user: peer.tap { choose("saved") })
-      expect(PeerLearning::Peers::Choice.count).to eq(0)
+    it "is forgotten when either account becomes anonymous" do
+      choose("saved")
+      DiscourseEvent.trigger(:user_anonymized, user: peer)
 
-      choose("hidden")
-      DiscourseEvent.trigger(:merging_users, learner, Fabricate(:user))
       expect(PeerLearning::Peers::Choice.count).to eq(0)
+    end
+
+    it "goes along when either account is merged into another, which keeps its own" do
+      heir, other = Fabricate.times(2, :user)
+      choose("hidden")
+      [
+        [heir, peer, "saved"],
+        [learner, heir, "saved"],
+        [learner, other, "not_now"],
+      ].each do |one, two, choice|
+        PeerLearning::Peers::Choice.make(
+          user_id: one.id,
+          peer_id: two.id,
+          choice:,
+          today: Date.new(2026, 11, 22),
+        )
+      end
+
+      DiscourseEvent.trigger(:merging_users, learner, heir)
+
+      expect(PeerLearning::Peers::Choice.pluck(:user_id, :peer_id, :choice)).to contain_exactly(
+        [heir.id, peer.id, "saved"],
+        [heir.id, other.id, "not_now"],
+      )
     end
 
     it "asks those who are too fast to wait" do
