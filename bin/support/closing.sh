@@ -19,13 +19,14 @@ rspec_counts() {
   ' "$1"
 }
 
-# run_all RUNNER…: each by its function run_RUNNER, then all closing lines again; fails if one did.
+# run_all FOLDER RUNNER…: each by its function run_RUNNER, what it says kept in FOLDER, then all closing lines again; fails if
+# one did.
 run_all() {
-  local runner line lines=() failed=0
-  for runner in "$@"; do
+  local folder=$1 runner line lines=() failed=0
+  for runner in "${@:2}"; do
     echo "== $runner"
-    "run_${runner//-/_}" 2>&1 | tee "tmp/$runner.out" || failed=1
-    line=$(tail -n 1 "tmp/$runner.out")
+    "run_${runner//-/_}" 2>&1 | tee "$folder/$runner.out" || failed=1
+    line=$(tail -n 1 "$folder/$runner.out")
     [[ $line == "$runner: "*" passed, "*" failed"* ]] || line="$runner: 0 passed, 1 failed, before its end"
     lines+=("$line")
   done

@@ -169,4 +169,4 @@ migrate
 echo "Building its front end"
 build
 show_chromium
-run_all "${runners[@]}"
+run_all tmp/discourse "${runners[@]}"

@@ -92,14 +92,11 @@ RSpec.describe PeerLearning::Skills::Profile::AskToConfirm do
       skill_tag.skill.destroy!
     end
 
-    def ask
-      ActiveRecord::Base.connection_pool.with_connection do
-        described_class.call(params: { user_id: skill_tag.user_id }, now: Time.zone.now)
-      end
-    end
-
     it "ask once" do
-      results = Array.new(4) { Thread.new { ask } }.map(&:value)
+      results =
+        twice_at_once do
+          described_class.call(params: { user_id: skill_tag.user_id }, now: Time.zone.now)
+        end
 
       expect(results.count(&:success?)).to eq(1)
       expect(Notification.where(user_id: skill_tag.user_id).count).to eq(1)
