@@ -92,7 +92,7 @@ RSpec.describe PeerLearning::Skills::CatalogueLock do
   end
 
   it "merges once when two press at once" do
-    results = Array.new(2) { on_another_connection { merge } }.map(&:value)
+    results = twice_at_once { merge }
 
     expect(results.map(&:success?)).to contain_exactly(true, false)
     expect(skill.changes_made.count).to eq(1)
@@ -100,22 +100,18 @@ RSpec.describe PeerLearning::Skills::CatalogueLock do
 
   it "makes one proposal of two made at once" do
     proposals =
-      Array
-        .new(2) do
-          on_another_connection do
-            PeerLearning::Skills::Skill::Propose.call(
-              params: {
-                name: "Made at once",
-                area: "individual",
-              },
-              guardian: user.guardian,
-              now:,
-            )[
-              :skill
-            ]
-          end
-        end
-        .map(&:value)
+      twice_at_once do
+        PeerLearning::Skills::Skill::Propose.call(
+          params: {
+            name: "Made at once",
+            area: "individual",
+          },
+          guardian: user.guardian,
+          now:,
+        )[
+          :skill
+        ]
+      end
 
     expect(proposals.uniq.size).to eq(1)
   ensure
