@@ -33,22 +33,6 @@ RSpec.describe Jobs do
     described_class.run_later!
   end
 
-  it "waits for the transaction to be over, and forgets with it" do
-    described_class.run_immediately!
-    ActiveRecord::Base.transaction do
-      described_class.enqueue(job, id: 1)
-      expect(done).to be_empty
-    end
-    ActiveRecord::Base.transaction do
-      described_class.enqueue(job, id: 2)
-      raise ActiveRecord::Rollback
-    end
-
-    expect(done.pluck(:id)).to eq([1])
-  ensure
-    described_class.run_later!
-  end
-
   it "knows how often a job is scheduled" do
     scheduled = Class.new(Jobs::Scheduled) { every 10.minutes }
 
