@@ -110,11 +110,9 @@ RSpec.describe "Find a peer" do
     end
 
     it "stops suggesting at once whoever withdraws their consent" do
-      using_session("sharer") do
-        sign_in(sharer)
-        profile.visit_page(sharer).show_to(word("visibility.choices.nobody"))
-        expect(profile).to have_saved("visibility")
-      end
+      sign_in(sharer)
+      profile.visit_page(sharer).show_to(word("visibility.choices.nobody"))
+      expect(profile).to have_saved("visibility")
 
       sign_in(learner)
       peers.visit_page
