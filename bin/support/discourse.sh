@@ -37,6 +37,7 @@ lacking() {
     echo "PostgreSQL does not answer (PGHOST, PGPORT, PGUSER say where it is)"
   open_port "${DISCOURSE_REDIS_HOST:-127.0.0.1}" "${DISCOURSE_REDIS_PORT:-6379}" || echo "Redis does not answer"
   { has google-chrome || has chromium; } || echo "neither Chrome nor Chromium is installed"
+  [ ! -d "$discourse/public/assets" ] || echo "assets were made for production there, over which none for tests are served: bin/rake assets:clobber"
   if [ -e "$link" ] && [ ! "$link" -ef "$files" ]; then
     echo "plugins/$plugin is there already, and is not the link this makes"
   fi
