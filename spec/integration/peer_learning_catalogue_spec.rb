@@ -80,6 +80,8 @@ RSpec.describe "What becomes of matches and tags when the catalogue changes" do
       want: elsewhere.slug,
       peers: [have_attributes(user: sharer)],
     )
+    explained = PeerLearning::Peers::Explain.call(params: { want: skill.slug }, guardian:, now:)
+    expect(explained[:closed_doors].fitting).to eq(1)
     expect(listed[:page].members.map(&:user)).to contain_exactly(sharer)
     expect(PeerLearning::Skills::Tree.load.named(skill.slug)).to eq(elsewhere)
   end

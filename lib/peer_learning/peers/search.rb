@@ -25,6 +25,12 @@ module PeerLearning
         seeker[:wants].sort_by { |want| [-want[:priority], want[:skill]] }.pluck(:skill)
       end
 
+      # The slug of the skill the seeker wants that has this slug, or had it once; nil where they want none such.
+      def want_named(slug)
+        found = @tree.find_by_slug(slug)&.slug
+        found if wants.include?(found)
+      end
+
       # For one want, or with nil for any of them.
       def suggest(want:, limit:)
         ranked, wider = rank(want:, limit:).values_at("ranked", "wider")

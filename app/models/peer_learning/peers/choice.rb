@@ -17,7 +17,6 @@ module PeerLearning
       enum :choice, { saved: 0, not_now: 1, hidden: 2 }
 
       scope :in_force, ->(today) { where("until IS NULL OR until > ?", today) }
-      scope :setting_aside, -> { where.not(choice: :saved) }
 
       # Said again, it counts from then on.
       def self.make(user_id:, peer_id:, choice:, today:)

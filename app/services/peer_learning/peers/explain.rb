@@ -31,10 +31,11 @@ class PeerLearning::Peers::Explain
   end
 
   def wants_the_skill(params:, search:)
-    params.want.nil? || search.wants.include?(params.want)
+    params.want.nil? || search.want_named(params.want)
   end
 
   def fetch_closed_doors(params:, search:)
-    search.closed_doors(want: params.want)
+    want = search.want_named(params.want) if params.want
+    search.closed_doors(want:)
   end
 end

@@ -40,13 +40,12 @@ class PeerLearning::Peers::Suggest
     PeerLearning::Peers::Search.new(guardian:, tree:, now:)
   end
 
-  # An old slug means the skill that stands.
-  def wants_the_skill(params:, search:, tree:)
-    params.want.nil? || search.wants.include?(tree.find_by_slug(params.want)&.slug)
+  def wants_the_skill(params:, search:)
+    params.want.nil? || search.want_named(params.want)
   end
 
-  def fetch_suggestions(params:, search:, tree:)
-    want = tree.find_by_slug(params.want).slug if params.want
+  def fetch_suggestions(params:, search:)
+    want = search.want_named(params.want) if params.want
     search.suggest(want:, limit: params.limit)
   end
 
