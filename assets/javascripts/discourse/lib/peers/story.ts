@@ -1,7 +1,7 @@
-import type { QuarterHours, Reason } from "../matching/types";
-import type { Peer } from "./types";
+import type { QuarterHours } from "../matching/types";
+import type { Peer, PeerReason } from "./types";
 
-type Of<Kind extends Reason["kind"]> = Extract<Reason, { kind: Kind }>;
+type Of<Kind extends PeerReason["kind"]> = Extract<PeerReason, { kind: Kind }>;
 
 /** The reasons for a peer, by what a card says about each. */
 export interface PeerStory {
@@ -12,7 +12,10 @@ export interface PeerStory {
   sameRegion: boolean;
 }
 
-function all<Kind extends Reason["kind"]>(peer: Peer, kind: Kind): Of<Kind>[] {
+function all<Kind extends PeerReason["kind"]>(
+  peer: Peer,
+  kind: Kind
+): Of<Kind>[] {
   return peer.reasons.filter(
     (reason): reason is Of<Kind> => reason.kind === kind
   );

@@ -7,13 +7,15 @@ import type {
   Words,
 } from "../skills/types";
 
+/** For how many somebody has room is their own. */
+export type PeerReason = Exclude<Reason, { kind: "load" }>;
+
 export interface Peer {
   user: UserRef;
   region: string | null;
   languages: ProfileLanguage[];
   time_zone: string;
-  score: number;
-  reasons: Reason[];
+  reasons: PeerReason[];
   overlap_minutes: number;
   /** The first time in the week that suits both, in UTC. */
   starts_at: string;
