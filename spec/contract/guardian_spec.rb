@@ -23,6 +23,13 @@ RSpec.describe Guardian do
     expect(moderator.guardian.can_edit_user?(other)).to eq(true)
   end
 
+  it "lets admins read the notifications of others" do
+    expect(user.guardian.can_see_notifications?(user)).to eq(true)
+    expect(user.guardian.can_see_notifications?(other)).to eq(false)
+    expect(moderator.guardian.can_see_notifications?(other)).to eq(false)
+    expect(admin.guardian.can_see_notifications?(other)).to eq(true)
+  end
+
   it "raises from ensure_…! what the question answers with no" do
     expect { user.guardian.ensure_can_edit_user!(other) }.to raise_error(Discourse::InvalidAccess)
     expect { user.guardian.ensure_can_edit_user!(user) }.not_to raise_error

@@ -25,6 +25,16 @@ RSpec.describe "Requests", type: :request do
       )
     end
 
+    it "takes who is suspended for a visitor" do
+      sign_in(user)
+      user.update!(suspended_till: 1.year.from_now)
+
+      put "/peer-learning/profile.json", params: { region: "NG" }
+
+      expect(response.status).to eq(403)
+      expect(response.parsed_body["error_type"]).to eq("not_logged_in")
+    end
+
     it "hides a plugin that is off" do
       SiteSetting.peer_learning_enabled = false
 
@@ -125,6 +135,31 @@ RSpec.describe "Requests", type: :request do
 
       expect(response.parsed_body["user"]).to include("id" => other.id)
       expect(response.parsed_body["user"]).not_to have_key("can_see_learning_profile")
+    end
+  end
+
+  describe "a member's notifications" do
+    before do
+      PeerLearning::Notices.tell(other, "skills_to_confirm", count: 1)
+      sign_in(reader)
+      get "/notifications.json", params: { username: other.username }
+    end
+
+    context "with an admin" do
+      let(:reader) { admin }
+
+      it "are there to be read" do
+        kinds = response.parsed_body["notifications"].map { |line| line["data"]["kind"] }
+        expect(kinds).to include("peer_learning.skills_to_confirm")
+      end
+    end
+
+    context "with another member" do
+      let(:reader) { user }
+
+      it "are not" do
+        expect(response.status).to eq(403)
+      end
     end
   end
 end

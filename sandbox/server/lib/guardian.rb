@@ -42,6 +42,7 @@ class Guardian
   end
 
   def can_edit_user?(user) = is_me?(user) || is_staff?
+  def can_see_notifications?(user) = is_me?(user) || is_admin?
 
   def public_can_see_profiles? = !SiteSetting.hide_user_profiles_from_public || authenticated?
 

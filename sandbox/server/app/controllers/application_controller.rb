@@ -44,7 +44,7 @@ class ApplicationController < ActionController::Base
 
   def current_user
     return @current_user if defined?(@current_user)
-    @current_user = User.find_by(id: session[:current_user_id], active: true)
+    @current_user = User.not_suspended.find_by(id: session[:current_user_id], active: true)
   end
   helper_method :current_user
 

@@ -4,7 +4,10 @@ class NotificationsController < ApplicationController
   requires_login
 
   def index
-    notifications = current_user.notifications.recent(30)
+    user = params[:username] ? User.find_by(username: params[:username]) : current_user
+    raise Discourse::NotFound if !user
+    guardian.ensure_can_see_notifications!(user)
+    notifications = user.notifications.recent(30)
     render_json_dump(notifications: serialize_data(notifications, NotificationSerializer))
   end
 
