@@ -1,0 +1,444 @@
+# frozen_string_literal: true
+
+require_relative "../support/privacy_document"
+
+# docs/privacy.md tells members who sees what of them, in tables. Here every cell of them is tried, on every reader it
+# stands for and in every state its words speak of.
+RSpec.describe "Who sees what of a member", type: :request do
+  let(:document) { PrivacyDocument.load }
+
+  # What nobody else has: wherever one stands, it was told of the owner. By what a table may name it.
+  let(:signs) do
+    {
+      %w[user username proposer actor chosen] => /owner_of_it_all/,
+      %w[name user proposer actor] => /Ownie Allowner/,
+      %w[region country] => /\bAQ\b/,
+      %w[time_zone] => /Antarctica/,
+      %w[affiliation] => /Polar user group/,
+      %w[role] => /Keeper of sledges/,
+      %w[contexts] => /\blanguage_community\b/,
+      %w[languages reasons] => /\bfo\b/,
+      %w[bandwidth] => /\baudio\b/,
+      %w[availability] => /\[0,\s*37\]/,
+      %w[paused_until] => /2019-03-04/,
+      %w[consented_at] => /2025-01-02/,
+      %w[confirmed_at] => /2025-02-03/,
+      ["asked_at", "not confirmed"] => /2025-03-04/,
+      ["hidden_at", "not confirmed"] => /2025-04-05/,
+      %w[formats skills_to_share] => /\bone_off\b/,
+      %w[purpose skills_to_learn] => /\btrain_others\b/,
+      %w[note skills_to_share] => /Note on an offer/,
+      %w[note skills_to_learn] => /Note on a want/,
+      ["not confirmed"] => /Note on what stepped back/,
+      ["proposed"] => /Note on what was proposed/,
+      ["retired"] => /Note on what was retired/,
+      %w[reason proposals] => /Nobody mends sledges/,
+    }
+  end
+
+  let(:tag_lists) { %w[skill_tags offers wants skills_to_share skills_to_learn] }
+
+  # Whom each column stands for.
+  readers = {
+    "visitor" => [nil],
+    "member" => %i[member],
+    "ignores or mutes you" => %i[ignoring muting],
+    "ignored or muted by you" => %i[ignored muted],
+    "you" => %i[owner],
+    "working group" => %i[keeper],
+    "moderator" => %i[moderator],
+    "admin" => %i[admin],
+  }
+
+  # How an owner who shows the profile to everybody comes into each state, and out of it.
+  let(:states) do
+    {
+      "nobody" => [-> { agree_to("nobody") }, -> { agree_to("everyone") }],
+      "members" => [-> { agree_to("members") }, -> { agree_to("everyone") }],
+      "everybody" => [-> {}, -> {}],
+      "everybody, as a newcomer" => [
+        -> { owner.user_stat.update_columns(post_count: 0) },
+        -> { owner.user_stat.update_columns(post_count: 5) },
+      ],
+      "everybody, with a hidden profile" => [
+        -> { owner.user_option.update_columns(hide_profile: true) },
+        -> { owner.user_option.update_columns(hide_profile: false) },
+      ],
+      "silenced" => [
+        -> { owner.update_columns(silenced_till: 1.year.from_now) },
+        -> { owner.update_columns(silenced_till: nil) },
+      ],
+      "suspended" => [
+        -> { owner.update_columns(suspended_till: 1.year.from_now) },
+        -> { owner.update_columns(suspended_till: nil) },
+      ],
+      "everybody, no visitors" => [
+        -> { SiteSetting.hide_user_profiles_from_public = true },
+        -> { SiteSetting.hide_user_profiles_from_public = false },
+      ],
+    }
+  end
+
+  # By the heading of its table: what is there for the reader who is signed in, and what of it is the owner's.
+  surfaces = {
+    "Your learning profile" => {
+      page: -> { sort_tags(read("/peer-learning/members/#{owner.username}")["member"]) },
+    },
+    "Your user card and user page" => {
+      card: -> { sort_tags(of_core("/u/#{owner.username}/card")["peer_learning"]) },
+      page: -> { sort_tags(of_core("/u/#{owner.username}")["peer_learning"]) },
+    },
+    "The tab on your user page" => {
+      page: -> { of_core("/u/#{owner.username}").slice("can_see_learning_profile") },
+    },
+    "The directory" => {
+      page: -> { sort_tags(of_owner(read("/peer-learning/peers")["members"])) },
+    },
+    "Suggestions" => {
+      page: -> { of_owner(read("/peer-learning/peers/suggestions").values_at("peers", "wider")) },
+      home: -> { of_owner(read("/peer-learning")["best_peers"].to_a.pluck("peer")) },
+    },
+    "What others chose about you" => {
+      page: -> do
+        PeerLearning::Peers::Choice.update_all(choice: "not_now", until: 1.month.from_now)
+        of_owner(read("/peer-learning/peers/chosen")["choices"])
+      end,
+    },
+    "Numbers" => {
+      closed_doors: -> { of_owner(read("/peer-learning/peers/closed-doors").values) },
+      home: -> { of_owner(read("/peer-learning", only: %w[steps in_demand]).values) },
+    },
+    "Skills you propose" => {
+      list: -> do
+        skills = read("/peer-learning/skills")["skills"]
+        { "proposed" => skills.find { |skill| skill["id"] == proposed.id } }
+      end,
+    },
+    "The working group's catalogue" => {
+      catalogue: -> do
+        skills = read("/peer-learning/skills/catalogue")["skills"].to_a
+        skills.find { |skill| skill["proposer"]&.dig("id") == owner.id }
+      end,
+    },
+    "The history of a skill" => {
+      history: -> do
+        changes = read("/peer-learning/skills/#{proposed.id}/history")["changes"].to_a
+        changes.find { |change| change["actor"]&.dig("id") == owner.id }
+      end,
+    },
+    "A directory that was brought in" => {
+      report: -> { rows_of_owner("/admin/plugins/discourse-peer-learning/imports/#{import.id}") },
+      latest: -> { rows_of_owner("/admin/plugins/discourse-peer-learning/imports/latest") },
+    },
+    "The rows of it that were refused" => {
+      file: -> do
+        line_of_owner("/admin/plugins/discourse-peer-learning/imports/#{import.id}/wrong")
+      end,
+    },
+    "The directory as a file" => {
+      file: -> { sort_tags(line_of_owner("/admin/plugins/discourse-peer-learning/directory")) },
+    },
+    "Notices" => {
+      list: -> { notices("/notifications.json?username=#{owner.username}") },
+    },
+    "The archive of one's data" => {
+      job: -> { archive },
+    },
+  }
+
+  fab!(:shared) { Fabricate(:learning_skill, slug: "shared") }
+  fab!(:wanted) { Fabricate(:learning_skill, slug: "wanted") }
+  fab!(:stale) { Fabricate(:learning_skill, slug: "stale") }
+  fab!(:retired) { Fabricate(:learning_skill, slug: "retired", status: "retired") }
+  fab!(:owner) do
+    Fabricate(
+      :learning_member,
+      username: "owner_of_it_all",
+      name: "Ownie Allowner",
+      offers: {
+        shared => 3,
+      },
+      wants: {
+        wanted => 1,
+      },
+      languages: {
+        "en" => 3,
+        "fo" => 5,
+      },
+      availability: [[0, 37]],
+      time_zone: "Antarctica/Troll",
+      region: "AQ",
+      affiliation: "Polar user group",
+      role: "Keeper of sledges",
+      contexts: ["language_community"],
+      bandwidth: "audio",
+      paused_until: Date.new(2019, 3, 4),
+      visibility: "everyone",
+    )
+  end
+  fab!(:proposed) do
+    Fabricate(
+      :learning_skill,
+      slug: "proposed",
+      reason: "Nobody mends sledges",
+      status: "proposed",
+      proposer: owner,
+    )
+  end
+
+  # They all want what the owner shares, and share what the owner wants.
+  %i[member ignoring muting ignored muted keeper moderator admin].each do |name|
+    fab!(name) do
+      Fabricate(
+        :learning_member,
+        wants: {
+          shared => 0,
+        },
+        offers: {
+          wanted => 3,
+        },
+        visibility: "nobody",
+        moderator: name == :moderator,
+        admin: name == :admin,
+      )
+    end
+  end
+  fab!(:group)
+
+  let!(:import) do
+    content = "username,country\nowner_of_it_all,NG\nowner_of_it_all,XX\n"
+    check_directory(content, by: admin)
+  end
+
+  before do
+    enable_current_plugin
+    group.add(keeper)
+    SiteSetting.peer_learning_working_group_groups = group.id.to_s
+    owner.user_stat.update_columns(post_count: 5)
+    agree_to("everyone")
+    tag_skills
+    keep_among_members
+    proposed.record("edited", by: owner, reason: "Nobody mends sledges")
+    PeerLearning::Notices.tell(owner, "peer_found", want: "wanted", skill: "Wanted")
+  end
+
+  def agree_to(visibility)
+    consented_at = visibility == "nobody" ? nil : Time.utc(2025, 1, 2)
+    owner.learning_profile.update_columns(visibility:, consented_at:)
+  end
+
+  def tag_skills
+    tags = owner.learning_profile.skill_tags
+    tags.offer.update_all(note: "Note on an offer", formats: ["one_off"])
+    tags.want.update_all(note: "Note on a want", purpose: 2, asked_at: Time.utc(2025, 3, 4))
+    tags.update_all(confirmed_at: Time.utc(2025, 2, 3))
+    tag(proposed, note: "Note on what was proposed")
+    tag(retired, note: "Note on what was retired")
+    tag(
+      stale,
+      note: "Note on what stepped back",
+      asked_at: Time.utc(2025, 3, 4),
+      hidden_at: Time.utc(2025, 4, 5),
+    )
+  end
+
+  def tag(skill, **values)
+    Fabricate(:learning_skill_tag, user: owner, skill:, **values)
+  end
+
+  def keep_among_members
+    IgnoredUser.create!(user: ignoring, ignored_user: owner, expiring_at: 1.year.from_now)
+    IgnoredUser.create!(user: owner, ignored_user: ignored, expiring_at: 1.year.from_now)
+    MutedUser.create!(user: muting, muted_user: owner)
+    MutedUser.create!(user: owner, muted_user: muted)
+    readers = [member, ignoring, muting, ignored, muted, keeper, moderator, admin]
+    today = Time.zone.today
+    readers.each do |user|
+      PeerLearning::Peers::Choice.make(user_id: user.id, peer_id: owner.id, choice: "saved", today:)
+    end
+  end
+
+  # What came to the reader, and the part of it that is about the owner.
+  def look(way)
+    @received = +""
+    (instance_exec(&way) || {}).compact
+  end
+
+  # only: names of what is looked at, where the rest is another table's
+  def read(path, only: nil)
+    get "#{path}.json"
+    body = response.parsed_body
+    body = body.slice(*only) if only
+    @received << body.to_json
+    body
+  end
+
+  # Core's own page, as far as it is ours.
+  def of_core(path)
+    get "#{path}.json"
+    ours = response.parsed_body["user"].to_h.slice("peer_learning", "can_see_learning_profile")
+    @received << ours.to_json
+    ours
+  end
+
+  def of_owner(list)
+    list.to_a.flatten.grep(Hash).find { |entry| entry.dig("user", "id") == owner.id }
+  end
+
+  def rows_of_owner(path)
+    report = read(path)
+    rows = report.fetch("import", report)["rows"].to_a
+    { "rows" => rows.select { |row| row["username"] == owner.username } }
+  end
+
+  def line_of_owner(path)
+    get "#{path}.csv"
+    return if response.status != 200
+    body = response.body.delete_prefix("\uFEFF")
+    @received << body
+    CSV.parse(body, headers: true).find { |line| line["username"] == owner.username }&.to_h
+  end
+
+  def notices(path)
+    get path
+    notices = response.parsed_body["notifications"].to_a.pluck("data")
+    ours = notices.grep(Hash).select { |data| data["kind"].to_s.start_with?("peer_learning.") }
+    @received << ours.to_json
+    ours.first
+  end
+
+  # No page: core packs it into a file for whoever asks for theirs.
+  def archive
+    return if !@reader
+    job = Jobs::ExportUserArchive.new
+    job.archive_for_user = @reader
+    @received << job.peer_learning_export.to_json
+    archive = JSON.parse(@received)
+    return sort_tags(archive) if @reader == owner
+    { "chosen" => archive["peer_choices"].select { |row| row["peer"] == owner.username } }
+  end
+
+  # Skills of every kind stand in the same lists; a table has them apart.
+  def sort_tags(part)
+    part
+      .to_h
+      .each_with_object({}) do |(name, value), sorted|
+        next sorted[name] = value if tag_lists.exclude?(name)
+        tags = value.is_a?(String) ? value.split("; ") : value
+        tags.group_by { |tag| kind_of(tag) }.each { |kind, same| sorted["#{name}#{kind}"] = same }
+      end
+  end
+
+  def kind_of(tag)
+    text = tag.is_a?(Hash) ? tag.values_at("skill_id", "slug").compact.first.to_s : tag[/\S+/]
+    kinds = { stale => " (not confirmed)", proposed => " (proposed)", retired => " (retired)" }
+    kinds.find { |skill, _| [skill.id.to_s, skill.slug].include?(text) }&.last
+  end
+
+  # Names of all that is said in it, however deep.
+  def fields_of(value, name = nil)
+    case value
+    when Hash
+      value.flat_map { |key, inner| fields_of(inner, [name, key].compact.join(".")) }
+    when Array
+      value.flat_map { |inner| fields_of(inner, name) }
+    else
+      value ? [name] : []
+    end
+  end
+
+  # What is otherwise than a column of a table says.
+  def faults(surface, way, column, state)
+    part = look(way)
+    names = fields_of(part).uniq
+    document.faults(surface, column, state, names) +
+      leaks(names, document.promised(surface, column, state))
+  end
+
+  # What is nobody's but the owner's and was not promised.
+  def leaks(names, promised)
+    told = names.select { |name| promised.any? { |field| document.within?(name, field) } }
+    words = told.flat_map { |name| name.split(/[.()]/).map(&:strip) }
+    unexpected = signs.reject { |holders, _| holders.intersect?(words) }.values
+    unexpected
+      .select { |sign| @received.match?(sign) }
+      .map { |sign| "#{sign.inspect} stands somewhere in what was sent" }
+  end
+
+  def try(surface, ways, column, name)
+    document
+      .states_to_try(surface, column)
+      .flat_map do |state|
+        enter, leave = states.fetch(state)
+        instance_exec(&enter)
+        found =
+          ways.flat_map do |place, way|
+            faults(surface, way, column, state).map do |fault|
+              ["#{place}, #{name}: #{fault}", state]
+            end
+          end
+        instance_exec(&leave)
+        found
+      end
+  end
+
+  # All that answers a GET of the plugin's, and the patterns of its addresses.
+  def actions
+    ours = PeerLearning::Engine.routes.routes.map { |route| ["/peer-learning", route] }
+    hosts = Rails.application.routes.routes.map { |route| ["", route] }
+    (ours + hosts)
+      .select do |_, route|
+        route.verb == "GET" && route.defaults[:controller]&.match?(%r{\Apeer_learning/})
+      end
+      .group_by { |_, route| route.defaults.values_at(:controller, :action).join("#") }
+  end
+
+  it "has a table for all that is tried, and the readers and states in them" do
+    expect(document.surfaces).to eq(surfaces.keys)
+    expect(document.states).to eq(states.keys)
+    expect(document.surfaces.map { |surface| document.readers(surface) }).to all(eq(readers.keys))
+  end
+
+  it "has an address of each action that the plugin answers a GET with" do
+    forgotten =
+      actions.reject do |_, routes|
+        routes.any? do |prefix, route|
+          document.addresses.any? do |address|
+            address.start_with?(prefix) &&
+              route.path.to_regexp.match?(address.delete_prefix(prefix))
+          end
+        end
+      end
+
+    expect(forgotten.keys).to eq([])
+  end
+
+  surfaces.each do |surface, ways|
+    it "is as the table says: #{surface}" do
+      found =
+        readers.flat_map do |column, names|
+          names.flat_map do |name|
+            @reader = name && public_send(name)
+            sign_in(@reader) if @reader
+            try(surface, ways, column, name || column)
+          end
+        end
+      wrong =
+        found.group_by(&:first).map { |fault, same| "#{fault} (#{same.map(&:last).join("; ")})" }
+
+      expect(wrong).to be_empty, wrong.join("\n")
+    end
+  end
+
+  it "is so from the moment in which the owner takes consent back" do
+    sign_in(owner)
+    put "/peer-learning/profile.json", params: { visibility: "nobody" }
+    @reader = sign_in(member)
+    found =
+      surfaces.flat_map do |surface, ways|
+        ways.values.flat_map { |way| faults(surface, way, "member", "nobody") }
+      end
+
+    expect(found).to eq([])
+  end
+end
