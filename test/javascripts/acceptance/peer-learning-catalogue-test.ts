@@ -1,4 +1,10 @@
-import { click, fillIn, triggerKeyEvent, visit } from "@ember/test-helpers";
+import {
+  click,
+  currentURL,
+  fillIn,
+  triggerKeyEvent,
+  visit,
+} from "@ember/test-helpers";
 import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
@@ -136,11 +142,11 @@ acceptance("Peer learning | Catalogue", function (needs: Needs) {
   test("finds by a name in any language, and narrows", async function (assert) {
     await visit(PAGE);
     assert.dom(".catalogue__count").hasText("2 skills");
-    await fillIn("[name=query]", "استعلام");
+    await fillIn("[name=q]", "استعلام");
     assert.dom(".catalogue__count").hasText("1 skill");
     assert.dom("[data-skill=query-tools]").exists();
 
-    await fillIn("[name=query]", "");
+    await fillIn("[name=q]", "");
     await fillIn("[name=area]", "individual");
     assert.dom("[data-skill=query-tools]").doesNotExist();
     assert.dom("[data-skill=storytelling]").exists();
@@ -149,6 +155,24 @@ acceptance("Peer learning | Catalogue", function (needs: Needs) {
     await fillIn("[name=status]", "retired");
     assert.dom("[data-skill=old]").exists();
     assert.dom(".catalogue__count").hasText("1 skill");
+  });
+
+  test("filters are in the address, which can be shared and gone back from", async function (assert) {
+    await visit(PAGE);
+    await fillIn("[name=q]", "s");
+    await fillIn("[name=q]", "story");
+    await fillIn("[name=area]", "individual");
+    assert.strictEqual(currentURL(), `${PAGE}?area=individual&q=story`);
+
+    await fillIn("[name=q]", "");
+    await fillIn("[name=area]", "");
+    assert.strictEqual(currentURL(), PAGE);
+
+    await visit(`${PAGE}?area=nowhere&q=way&status=retired`);
+    assert.dom("[name=q]").hasValue("way");
+    assert.dom("[name=area]").hasValue("", "what an address makes up is none");
+    assert.dom("[name=status]").hasValue("retired");
+    assert.dom("[data-skill=old]").exists();
   });
 
   test("edits names in several languages", async function (assert) {

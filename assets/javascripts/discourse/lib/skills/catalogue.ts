@@ -74,7 +74,7 @@ export interface HistoryEntry {
 }
 
 export interface CatalogueFilters {
-  query: string;
+  q: string;
   area: Area | null;
   status: Status;
 }
@@ -119,9 +119,9 @@ export default class Catalogue {
     return this.skills.find((skill) => skill.id === id) ?? null;
   }
 
-  search({ area, query, status }: CatalogueFilters): CatalogueSkill[] {
+  search({ area, q, status }: CatalogueFilters): CatalogueSkill[] {
     return this.names
-      .search(query)
+      .search(q)
       .map(({ item }) => item)
       .filter(
         (skill) =>
