@@ -32,8 +32,17 @@ after_initialize do
     User.prepend PeerLearning::UserExtension
     Guardian.prepend PeerLearning::GuardianExtension
     Jobs::ExportUserArchive.prepend PeerLearning::UserArchiveExtension
+    PeerLearning::Skills::Hooks.fill(PeerLearning::UserArchiveExtension)
+    PeerLearning::Peers::Hooks.fill(PeerLearning::UserArchiveExtension)
   end
 
-  PeerLearning::Skills::Hooks.register(self)
-  PeerLearning::Peers::Hooks.register(self)
+  [PeerLearning::Skills::Hooks, PeerLearning::Peers::Hooks].each do |hooks|
+    hooks.register(self)
+
+    # Also while the plugin is disabled: what belongs to an account goes with it.
+    # rubocop:disable Discourse/Plugins/UsePluginInstanceOn
+    DiscourseEvent.on(:merging_users) { |from_user, into_user| hooks.merge(from_user, into_user) }
+    DiscourseEvent.on(:user_anonymized) { |args| hooks.forget(args[:user]) }
+    # rubocop:enable Discourse/Plugins/UsePluginInstanceOn
+  end
 end

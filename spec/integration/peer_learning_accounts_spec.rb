@@ -86,8 +86,17 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     expect(notices_of(member)).to be_empty
   end
 
-  it "moves when the account is merged into another" do
+  it "goes with an account that is made anonymous while the plugin is disabled" do
+    SiteSetting.peer_learning_enabled = false
+    UserAnonymizer.make_anonymous(member, admin)
+
+    expect(tables_with(member_id)).to match_array(tables_of_the_catalogue)
+    expect(notices_of(member)).to be_empty
+  end
+
+  it "moves when the account is merged into another, even while the plugin is disabled" do
     before = tables_with(member_id)
+    SiteSetting.peer_learning_enabled = false
     UserMerger.new(member, other).merge!
 
     expect(tables_with(member_id)).to eq([])

@@ -256,6 +256,13 @@ RSpec.describe "Who sees what of a member", type: :request do
     readers.each do |user|
       PeerLearning::Peers::Choice.make(user_id: user.id, peer_id: owner.id, choice: "saved", today:)
     end
+    PeerLearning::Peers::Choice.make(
+      user_id: owner.id,
+      peer_id: member.id,
+      choice: "not_now",
+      today:,
+    )
+    PeerLearning::Peers::FirstShowing.remember(seeker_id: owner.id, peer_id: member.id, today:)
   end
 
   # What came to the reader, and the part of it that is about the owner.
@@ -315,7 +322,8 @@ RSpec.describe "Who sees what of a member", type: :request do
     @received << job.peer_learning_export.to_json
     archive = JSON.parse(@received)
     return sort_tags(archive) if @reader == owner
-    { "chosen" => archive["peer_choices"].select { |row| row["peer"] == owner.username } }
+    about_others = [*archive["peer_choices"], *archive["first_peers_shown"]]
+    { "chosen" => about_others.select { |row| row["peer"] == owner.username } }
   end
 
   # Skills of every kind stand in the same lists; a table has them apart.

@@ -67,6 +67,20 @@ RSpec.describe Jobs::ExportUserArchive do
     expect(archive["directory_imports"]).to contain_exactly(include("status" => "receiving"))
   end
 
+  it "gives them whom they chose and were shown among others" do
+    peer = Fabricate(:user)
+    today = Date.new(2026, 11, 22)
+    pair = { peer_id: peer.id, today: }
+    PeerLearning::Peers::Choice.make(user_id: member.id, choice: "saved", **pair)
+    PeerLearning::Peers::FirstShowing.remember(seeker_id: member.id, **pair)
+
+    expect(archive_of(member)).to include(
+      "peer_choices" => [include("peer" => peer.username, "choice" => "saved")],
+      "first_peers_shown" => [{ "peer" => peer.username, "shown_on" => "2026-11-22" }],
+    )
+    expect(archive_of(peer)).to include("peer_choices" => [], "first_peers_shown" => [])
+  end
+
   it "leaves out no column" do
     archive = archive_of(member)
 

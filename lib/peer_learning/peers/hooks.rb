@@ -3,32 +3,46 @@
 module PeerLearning
   module Peers
     module Hooks
-      # What members tell, and what core knows of them, is what they can be found by.
-      def self.register(plugin)
-        renew =
-          lambda do |user_ids|
-            week = PeerLearning::Skills::Week.after(Time.zone.now)
-            PeerLearning::Peers::Opening.renew(Array(user_ids), week:)
+      class << self
+        # What members tell, and what core knows of them, is what they can be found by.
+        def register(plugin)
+          plugin.on(:peer_learning_members_changed) do |user_ids|
+            PeerLearning::Peers::Hooks.renew(user_ids)
           end
 
-        plugin.on(:peer_learning_members_changed) { |user_ids| renew.call(user_ids) }
+          plugin.on(:peer_learning_skills_merged) do |_from_id, into_id|
+            offers = PeerLearning::Skills::SkillTag.offer.where(skill_id: into_id)
+            PeerLearning::Peers::Hooks.renew(offers.pluck(:user_id))
+          end
 
-        plugin.on(:peer_learning_skills_merged) do |_from_id, into_id|
-          offers = PeerLearning::Skills::SkillTag.offer.where(skill_id: into_id)
-          renew.call(offers.pluck(:user_id))
+          plugin.add_model_callback(:user_option, :after_update) do
+            PeerLearning::Peers::Hooks.renew(user_id) if saved_change_to_timezone?
+          end
         end
 
-        kept = [PeerLearning::Peers::Choice, PeerLearning::Peers::FirstShowing]
+        def fill(archive)
+          archive.add_part(:peers, ArchiveSerializer)
+        end
+
+        def merge(source_user, target_user)
+          kept.each { |model| model.follow(source_user.id, target_user.id) }
+          renew(target_user.id)
+        end
 
         # Nobody is behind an anonymous account to have chosen, or to be chosen.
-        plugin.on(:user_anonymized) { |args| kept.each { |model| model.forget(args[:user].id) } }
-
-        plugin.on(:merging_users) do |source_user, target_user|
-          kept.each { |model| model.follow(source_user.id, target_user.id) }
+        def forget(user)
+          kept.each { |model| model.forget(user.id) }
+          renew(user.id)
         end
 
-        plugin.add_model_callback(:user_option, :after_update) do
-          renew.call(user_id) if saved_change_to_timezone?
+        def renew(user_ids)
+          Opening.renew(Array(user_ids), week: Skills::Week.after(Time.zone.now))
+        end
+
+        private
+
+        def kept
+          [Choice, FirstShowing]
         end
       end
     end

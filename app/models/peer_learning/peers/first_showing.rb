@@ -11,6 +11,8 @@ module PeerLearning
 
       self.table_name = "peer_learning_first_showings"
 
+      belongs_to :peer, class_name: "User"
+
       scope :lately, ->(today) { where("shown_on > ?", today - LATELY) }
 
       # Once for each seeker, however often they look.

@@ -2,7 +2,7 @@
 
 module PeerLearning
   module Skills
-    # Everything that is kept of a member, for themselves.
+    # What a member told, and did for the catalogue, for themselves.
     class ArchiveSerializer < ApplicationSerializer
       class TagSerializer < ApplicationSerializer
         attributes :skill,
@@ -45,55 +45,54 @@ module PeerLearning
         attributes :filename, :status, :counts, :created_at
       end
 
-      class ChoiceSerializer < ApplicationSerializer
-        attributes :peer, :choice, :until, :created_at
+      TOLD = %i[
+        region
+        affiliation
+        role
+        contexts
+        time_zone
+        availability
+        bandwidth
+        capacity
+        paused_until
+        visibility
+        consented_at
+        nudges
+        next_nudge_at
+        created_at
+        updated_at
+      ].freeze
 
-        def peer
-          object.peer.username
-        end
-      end
+      attributes(*TOLD)
 
-      attributes :region,
-                 :affiliation,
-                 :role,
-                 :contexts,
-                 :time_zone,
-                 :availability,
-                 :bandwidth,
-                 :capacity,
-                 :paused_until,
-                 :visibility,
-                 :consented_at,
-                 :nudges,
-                 :next_nudge_at,
-                 :created_at,
-                 :updated_at
+      delegate(*TOLD, :languages, to: :profile)
 
       has_many :languages, serializer: LanguageSerializer, embed: :objects
       has_many :skill_tags, serializer: TagSerializer, embed: :objects
       has_many :proposals, serializer: ProposalSerializer, embed: :objects
       has_many :skill_changes, serializer: ChangeSerializer, embed: :objects
       has_many :directory_imports, serializer: ImportSerializer, embed: :objects
-      has_many :peer_choices, serializer: ChoiceSerializer, embed: :objects
 
       def skill_tags
-        object.skill_tags.includes(:skill).order(:id)
+        profile.skill_tags.includes(:skill).order(:id)
       end
 
       def proposals
-        object.user.learning_skill_proposals.order(:id)
+        object.learning_skill_proposals.order(:id)
       end
 
       def skill_changes
-        object.user.learning_skill_changes.includes(:skill).order(:id)
+        object.learning_skill_changes.includes(:skill).order(:id)
       end
 
       def directory_imports
-        object.user.learning_directory_imports.order(:id)
+        object.learning_directory_imports.order(:id)
       end
 
-      def peer_choices
-        object.user.peer_choices.includes(:peer).order(:id)
+      private
+
+      def profile
+        @profile ||= Profile.of(object)
       end
     end
   end

@@ -54,10 +54,6 @@ module Plugin
 
     def notify_after_initialize = @initializers.each { |block| instance_eval(&block) }
 
-    def reloadable_patch
-      yield self
-    end
-
     def add_model_callback(klass_name, callback, options = {}, &block)
       plugin = self
       klass_name
@@ -89,6 +85,12 @@ module Plugin
           include_condition ? instance_exec(&include_condition) : true
         end
       end
+    end
+
+    private
+
+    def reloadable_patch
+      yield self
     end
   end
 end
