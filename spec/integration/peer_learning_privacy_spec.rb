@@ -68,13 +68,14 @@ RSpec.describe "Who sees what of a member", type: :request do
         -> { owner.update_columns(silenced_till: 1.year.from_now) },
         -> { owner.update_columns(silenced_till: nil) },
       ],
-      "suspended" => [
-        -> { owner.update_columns(suspended_till: 1.year.from_now) },
-        -> { owner.update_columns(suspended_till: nil) },
-      ],
       "everybody, no visitors" => [
         -> { SiteSetting.hide_user_profiles_from_public = true },
         -> { SiteSetting.hide_user_profiles_from_public = false },
+      ],
+      # Last, as it signs them out.
+      "suspended" => [
+        -> { owner.update_columns(suspended_till: 1.year.from_now) },
+        -> { owner.update_columns(suspended_till: nil) },
       ],
     }
   end
