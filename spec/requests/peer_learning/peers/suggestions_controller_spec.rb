@@ -76,6 +76,12 @@ RSpec.describe PeerLearning::Peers::SuggestionsController do
         expect(body["peers"].first["reasons"].pluck("kind")).not_to include("load")
       end
 
+      it "answers an old slug by the one that stands" do
+        Fabricate(:learning_skill, slug: "asking", status: "retired", merged_into: skill)
+
+        expect(suggested(want: "asking")).to include("want" => "querying")
+      end
+
       it "says what is wrong" do
         body = suggested(limit: 0)
         expect(response.status).to eq(400)
