@@ -15,6 +15,7 @@ const UNCONFIRMED = "sani_garba";
 const REVIEWER = "oksana_shevchuk";
 const ARABIC_REVIEWER = "salma_elsayed";
 const ADMIN = "temesgen_alemu";
+const SHUT_OUT = "luana_nogueira";
 
 /** Who looks at a page in Arabic in whose stead. */
 const ARABIC_READERS = {
@@ -56,6 +57,22 @@ const PAGES = [
   },
   { name: "profile", path: `/u/${SHARER}/learning`, as: LEARNER },
   { name: "find-a-peer", path: "/peer-learning/peers", as: LEARNER },
+  {
+    name: "find-a-peer-want",
+    path: "/peer-learning/peers?want=query-tools",
+    as: LEARNER,
+  },
+  {
+    name: "find-a-peer-nobody-fits",
+    path: "/peer-learning/peers?want=partnerships",
+    as: SHUT_OUT,
+  },
+  {
+    name: "find-a-peer-hours-to-add",
+    path: `/u/${SHUT_OUT}/learning?section=week-0-9`,
+    as: SHUT_OUT,
+    fullPage: false,
+  },
   {
     name: "find-a-peer-reminded",
     path: "/peer-learning/peers?reminded=true",

@@ -59,6 +59,23 @@ RSpec.describe Guardian do
     end
   end
 
+  describe "#can_create_topic?" do
+    fab!(:category)
+    fab!(:author) { Fabricate(:user, refresh_auto_groups: true) }
+    fab!(:silenced) { Fabricate(:user, refresh_auto_groups: true, silenced_till: 1.year.from_now) }
+
+    it "is for members of the groups that may, unless they are silenced" do
+      expect(author.guardian.can_create_topic?(nil)).to be_truthy
+      expect(silenced.guardian.can_create_topic?(nil)).to be_falsey
+      expect(Guardian.new.can_create_topic?(nil)).to be_falsey
+
+      SiteSetting.create_topic_allowed_groups = Group::AUTO_GROUPS[:staff].to_s
+
+      expect(author.guardian.can_create_topic?(nil)).to be_falsey
+      expect(moderator.guardian.can_create_topic?(nil)).to be_truthy
+    end
+  end
+
   it "keeps a restricted category to its group" do
     group = Fabricate(:group)
     category = Fabricate(:private_category, group:)

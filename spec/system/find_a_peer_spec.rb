@@ -133,6 +133,59 @@ RSpec.describe "Find a peer" do
       expect(peers).to have_closed_door(word("refused.doors.language.one", count: 1))
     end
 
+    it "says what one change would open, and leads to where it is made" do
+      PeerLearning::Skills::ProfileLanguage.where(user: learner).update_all(code: "ha")
+      french = word("refused.change.language.one", language: "French", count: 1)
+
+      sign_in(learner)
+      peers.visit_page(want: query_tools.slug)
+      expect(peers).to have_change(french)
+
+      peers.follow_change(french)
+      expect(profile).to have_focus_on_new_language
+      profile.add_language("French", proficiency: word("proficiencies.4"))
+
+      peers.visit_page(want: query_tools.slug)
+      expect(card).to be_visible
+    end
+
+    context "when a person is not the first thing to look for" do
+      fab!(:category)
+
+      before do
+        Group.user_trust_level_change!(learner.id, learner.trust_level)
+        PeerLearning::Skills::SkillTag
+          .want
+          .where(user: learner)
+          .update_all(level: 0, purpose: "do_now")
+      end
+
+      it "has a question ready, and the people after it" do
+        sign_in(learner)
+        peers.visit_page(want: query_tools.slug)
+        expect(peers).to have_first_way("help-request")
+        expect(peers).to have_other_way("resource")
+        expect(card).to be_visible
+
+        peers.take_way("help-request")
+        expect(peers).to have_new_topic(
+          title: word("ways.topic.title", skill: query_tools.names["en"]),
+          body: word("levels.0"),
+        )
+      end
+
+      it "leads to what the forum has where nobody fits" do
+        sharer.learning_profile.update!(paused_until: 1.year.from_now)
+
+        sign_in(learner)
+        peers.visit_page(want: query_tools.slug)
+        expect(peers).to have_no_first_way
+
+        peers.take_way("resource")
+        expect(peers).to have_search_for(query_tools.names["en"])
+      end
+    end
+
     context "when V8 fails" do
       around do |example|
         engine = PeerLearning::Matching.engine

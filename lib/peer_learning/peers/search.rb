@@ -58,6 +58,7 @@ module PeerLearning
           tree: @tree,
           week:,
           sharers: sharers(want ? [want] : wants),
+          without: set_aside,
         )
       end
 

@@ -43,6 +43,8 @@ Discourse::Application.routes.draw do
 
   # Pages of the browser's own router.
   get "login" => "default#show"
+  get "search" => "default#show"
+  get "new-topic" => "default#show"
   get "u/:username/summary" => "default#show", :constraints => { username: RouteFormat.username }
   get "admin/plugins/:plugin_id/settings" => "default#show", :constraints => StaffConstraint.new
 end

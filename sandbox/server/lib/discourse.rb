@@ -15,6 +15,9 @@ module Discourse
     def plugins = @plugins ||= []
     def plugins_by_name = plugins.index_by(&:name)
     def system_user = User.find(SYSTEM_USER_ID)
+    def readonly_mode? = @readonly_mode || false
+    def enable_readonly_mode = @readonly_mode = true
+    def disable_readonly_mode = @readonly_mode = false
 
     def warn_exception(error, message:)
       Rails.logger.warn("#{message}: #{error.full_message(highlight: false)}")

@@ -98,6 +98,52 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
       .hasAttribute("href", `/u/${ME}/learning?section=week`);
   });
 
+  test("one change and what it would open, made in its own field", async function (assert) {
+    doors = closedDoors({ language: 4, time: 3 }, [
+      { kind: "language", code: "fr", more: 4 },
+      { kind: "time", day: 1, from: 72, to: 84, more: 3 },
+    ]);
+    await visit("/peer-learning/peers");
+    await click(".refusals__changes li:nth-child(1) .btn");
+    assert.strictEqual(currentURL(), `/u/${ME}/learning?section=new-language`);
+    assert.dom(".profile-section.--languages .combobox__input").isFocused();
+
+    await visit("/peer-learning/peers");
+    await click(".refusals__changes li:nth-child(2) .btn");
+    assert
+      .dom(".week-grid__cell[data-day='1'][data-hour='18']")
+      .isFocused("the first hour of the block");
+  });
+
+  test("other ways to learn one want, by level and purpose", async function (assert) {
+    await visit("/peer-learning/peers");
+    assert.dom(".other-ways").doesNotExist("not for all wants at once");
+
+    found = suggestions({ want: "storytelling" });
+    await visit("/peer-learning/peers?want=storytelling");
+    assert.dom(".first-way").includesText("New to it?");
+    assert
+      .dom(".first-way .way-link")
+      .hasAttribute("href", "/search?q=Storytelling");
+    assert.dom(".other-ways__title").hasText("Other ways to learn this");
+    assert.dom(".other-ways .way-link").exists({ count: 1 });
+    assert
+      .dom(".other-ways .way-link")
+      .hasAttribute("href", /^\/new-topic\?title=I%20need%20help/);
+  });
+
+  test("a person first for who is further along", async function (assert) {
+    me = ownMember({
+      skill_tags: member().skill_tags.map((tag) => ({ ...tag, level: 2 })),
+    });
+    found = suggestions({ want: "storytelling" });
+    doors.ways = ["resource", "help-request", "clinic"];
+    await visit("/peer-learning/peers?want=storytelling");
+    assert.dom(".first-way").doesNotExist();
+    assert.dom(".other-ways li:nth-child(1) .way-link").hasClass("--clinic");
+    assert.dom(".other-ways li").exists({ count: 3 });
+  });
+
   test("somebody is saved, put off and hidden, each with a way back", async function (assert) {
     await visit("/peer-learning/peers");
     await click(".peer-card__choices .btn:nth-child(1)");
@@ -175,6 +221,8 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
         "/peer-learning/peers/everyone?direction=want&skill=storytelling"
       );
     assert.dom(".refusals").doesNotExist();
+    assert.dom(".first-way").doesNotExist("there is no list to stand above");
+    assert.dom(".other-ways .way-link").exists({ count: 2 });
   });
 
   test("first things first", async function (assert) {
@@ -184,6 +232,7 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
       .dom(".peer-learning-notice .btn")
       .hasAttribute("href", `/u/${ME}/learning?section=wants`);
     assert.dom(".want-switcher").doesNotExist();
+    assert.dom(".other-ways").doesNotExist();
   });
 
   test("without hours there is nothing to compare", async function (assert) {
@@ -205,6 +254,15 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     found = suggestions();
     await click("[role=alert] .btn-default:not(a)");
     assert.dom(".peer-card").exists();
+
+    found = suggestions({
+      want: "storytelling",
+      peers: [],
+      matching: "unavailable",
+    });
+    await visit("/peer-learning/peers?want=storytelling");
+    assert.dom("[role=alert]").exists();
+    assert.dom(".other-ways .way-link").exists({ count: 2 });
   });
 });
 

@@ -3,7 +3,11 @@
 module PeerLearning
   module Peers
     class ClosedDoorsSerializer < ApplicationSerializer
-      attributes :refused, :fitting, :among
+      attributes :refused, :fitting, :among, :changes, :ways
+
+      def ways
+        Ways.open_to(scope)
+      end
     end
   end
 end

@@ -34,7 +34,26 @@ RSpec.describe PeerLearning::Peers::ClosedDoorsController do
           },
           "fitting" => 0,
           "among" => nil,
+          "changes" => [{ "kind" => "language", "code" => "fr", "more" => 1 }],
+          "ways" => a_collection_including("resource"),
         )
+      end
+
+      it "tells of nobody who the others are" do
+        sharer = Fabricate(:learning_member, offers: { skill => 3 }, languages: { "fr" => 5 })
+
+        expect(doors.keys).to contain_exactly("refused", "fitting", "among", "changes", "ways")
+        expect(response.body).not_to include(sharer.username)
+      end
+
+      it "asks the database as often for many as for few" do
+        Fabricate(:learning_member, offers: { skill => 3 }, languages: { "fr" => 5 })
+        doors
+        few = track_sql_queries { doors }
+        5.times { Fabricate(:learning_member, offers: { skill => 3 }, availability: [[96, 104]]) }
+        many = track_sql_queries { doors }
+
+        expect(many.size).to eq(few.size)
       end
 
       it "says what is wrong" do

@@ -12,6 +12,44 @@ module PageObjects
         has_css?(".refusals__doors li", text: sentence)
       end
 
+      def has_change?(sentence)
+        has_css?(".refusals__changes .btn", text: sentence)
+      end
+
+      def follow_change(sentence)
+        find(".refusals__changes .btn", text: sentence).click
+        self
+      end
+
+      def has_first_way?(way)
+        has_css?(".first-way .way-link.--#{way}")
+      end
+
+      def has_no_first_way?
+        has_no_css?(".first-way")
+      end
+
+      def has_other_way?(way)
+        has_css?(".other-ways .way-link.--#{way}")
+      end
+
+      def take_way(way)
+        find(".way-link.--#{way}").click
+        self
+      end
+
+      # On the forum's own page.
+      def has_search_for?(text)
+        has_current_path?("/search", ignore_query: true) &&
+          has_css?("input.full-page-search") { |field| field.value == text }
+      end
+
+      # In the composer of the forum.
+      def has_new_topic?(title:, body:)
+        has_field?("reply-title", with: title) &&
+          has_css?("textarea.d-editor-input") { |field| field.value.include?(body) }
+      end
+
       def has_notice?(title)
         has_css?(".peer-learning-notice__title", text: title)
       end

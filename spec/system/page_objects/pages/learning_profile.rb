@@ -50,9 +50,15 @@ module PageObjects
         self
       end
 
+      def has_focus_on_new_language?
+        has_css?(".profile-section.--languages .combobox__input:focus")
+      end
+
       def add_language(typed, proficiency:)
         choose("languages", typed)
-        in_section("languages") { find(".own-tag__level").find(:option, proficiency).select_option }
+        in_section("languages") do
+          find(".own-tag", text: typed).find(:option, proficiency).select_option
+        end
         self
       end
 

@@ -6,6 +6,7 @@ import type {
   SkillTag,
   Words,
 } from "../skills/types";
+import type { Way } from "./ways";
 
 /** For how many somebody has room is their own. */
 export type PeerReason = Exclude<Reason, { kind: "load" }>;
@@ -52,12 +53,22 @@ export interface Suggestions {
   matching: MatchingState;
 }
 
-/** Why others who share what is wanted are not suggested. */
+/** Something the reader could change, and how many more would fit then. */
+export type Change =
+  | { kind: "language"; code: string; more: number }
+  /** Hours of one day of the reader's own week, in quarter-hours of that day. */
+  | { kind: "time"; day: number; from: number; to: number; more: number };
+
+/** Why others who share what is wanted are not suggested, and what leads on. */
 export interface ClosedDoors {
   refused: Refused;
   fitting: number;
   /** How many were counted, where there are more. */
   among: number | null;
+  /** What would let in most others, or null where enough fit already. */
+  changes: Change[] | null;
+  /** How this forum lets the reader learn without a peer. */
+  ways: Way[];
 }
 
 export interface MemberCard extends Words {

@@ -1,0 +1,9 @@
+import type Transition from "@ember/routing/transition";
+import DiscourseRoute from "discourse/routes/discourse";
+import { type Asked, askedOf } from "../lib/asked";
+
+export default class NewTopicRoute extends DiscourseRoute {
+  override model(_params: object, transition: Transition): Asked {
+    return askedOf(transition);
+  }
+}
