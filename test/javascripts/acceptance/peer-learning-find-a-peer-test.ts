@@ -115,6 +115,14 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
       .isFocused("the first hour of the block");
   });
 
+  test("an old name of a want in the address marks the want as it is called now", async function (assert) {
+    found = suggestions({ want: "storytelling" });
+    await visit("/peer-learning/peers?want=story-telling");
+
+    assert.dom(".want-switcher__want:nth-child(2)").hasAria("current", "true");
+    assert.dom(".want-switcher [aria-current]").exists({ count: 1 });
+  });
+
   test("other ways to learn one want, by level and purpose", async function (assert) {
     await visit("/peer-learning/peers");
     assert.dom(".other-ways").doesNotExist("not for all wants at once");
