@@ -1,6 +1,8 @@
 export { default as InvalidInstance } from "./invalid-instance";
 export { default as promise } from "./promise";
 export { default as rank } from "./rank";
+export { default as round } from "./round";
+export { default as swaps } from "./swaps";
 export type {
   Door,
   MemberInput,
@@ -11,8 +13,16 @@ export type {
   RankInput,
   RankResult,
   Reason,
+  Ring,
+  RoundGroup,
+  RoundInput,
+  RoundResult,
   Rules,
   SkillInput,
+  Swap,
+  SwapsResult,
+  Teaching,
+  UnmatchedReason,
   Want,
   Worth,
 } from "./types";

@@ -16,6 +16,7 @@ import type {
   Offer,
   QuarterHours,
   RankInstance,
+  RoundInstance,
   Rules,
   SkillTree,
   Want,
@@ -40,6 +41,26 @@ export function readRankInstance(input: unknown): RankInstance {
     excluded: readExcluded(fields, ids),
     want: isNull(fields, "want") ? null : knownSkill(fields, "want", skills),
     limit: integer(fields, "limit", 0),
+  };
+}
+
+/** Reads what `round` was given, in the same way. */
+export function readRoundInstance(input: unknown): RoundInstance {
+  const fields = fieldsOf(input);
+  if (!has(fields, "version")) {
+    throw new InvalidInstance(["version"], "is missing");
+  }
+  readVersion(fields);
+  const skills = readSkills(fields);
+  const ids = new Set<number>();
+  return {
+    seed: has(fields, "seed") ? integer(fields, "seed") : 0,
+    rules: object(fields, "rules", readRules),
+    skills,
+    members: objects(fields, "members", (member) =>
+      readMember(member, skills, ids)
+    ),
+    excluded: readExcluded(fields, ids),
   };
 }
 
