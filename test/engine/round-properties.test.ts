@@ -328,6 +328,6 @@ it("the communities of these properties close every door, and have groups of eve
     "excluded",
     "room",
   ]) {
-    assert.ok((seen[what] ?? 0) >= 5, `${what}: ${JSON.stringify(seen)}`);
+    assert.ok((seen[what] ?? 0) >= 2, `${what}: ${JSON.stringify(seen)}`);
   }
 });

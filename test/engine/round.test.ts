@@ -341,6 +341,7 @@ describe("round: the hard cases", () => {
     assert.deepEqual(round(community([])), {
       version: 1,
       groups: [],
+      bridges: [],
       unmatched: [],
       score: { matched: 0, coverage: 0, value: 0, total: 0 },
     });
@@ -356,6 +357,114 @@ describe("round: the hard cases", () => {
       () => round(community([member(1), { ...member(2), capacity: 9 }])),
       /^InvalidInstance: members\[1\]\.capacity: /
     );
+  });
+});
+
+describe("round: bridges over languages", () => {
+  const hausa = { languages: { ha: 5 } };
+  const french = { languages: { fr: 5 } };
+  const between = { languages: { ha: 4, fr: 3 }, interprets: true };
+
+  it("joins a learner and a sharer by a third who interprets, and says who speaks what with them", () => {
+    const { groups, bridges, unmatched } = round(
+      community([
+        learner(1, "maps", hausa),
+        sharer(2, "maps", french),
+        learner(3, "scripts", between),
+      ])
+    );
+    assert.deepEqual(groups, []);
+    assert.deepEqual(bridges, [
+      {
+        members: [1, 2, 3],
+        interpreter: 3,
+        languages: [
+          { id: 1, language: "ha" },
+          { id: 2, language: "fr" },
+        ],
+        start: 100,
+        teaches: [{ from: 2, to: 1, skill: "maps" }],
+      },
+    ]);
+    assert.deepEqual(
+      unmatched.map(({ id }) => id),
+      [1, 2, 3]
+    );
+  });
+
+  it("takes a second learner of the same sharer along", () => {
+    const { bridges } = round(
+      community([
+        learner(1, "maps", hausa),
+        learner(4, "maps", hausa),
+        sharer(2, "maps", french),
+        learner(3, "scripts", between),
+      ])
+    );
+    assert.deepEqual(
+      bridges.map(({ members }) => members),
+      [[1, 2, 3, 4]]
+    );
+  });
+
+  it("asks of those in a group only who has room for one more", () => {
+    const members = (capacity: number) => [
+      learner(1, "maps", hausa),
+      sharer(2, "maps", { ...french, capacity }),
+      learner(3, "scripts", between),
+      learner(5, "maps", french),
+    ];
+    assert.deepEqual(
+      round(community(members(1))).bridges.map((found) => found.members),
+      []
+    );
+    const { groups, bridges } = round(community(members(2)));
+    assert.deepEqual(
+      groups.map((group) => group.members),
+      [[2, 5]]
+    );
+    assert.deepEqual(
+      bridges.map((found) => found.members),
+      [[1, 2, 3]]
+    );
+  });
+
+  it("needs somebody who offers to interpret, speaks with both, and has time with both", () => {
+    const changes: Partial<MemberInput>[] = [
+      { interprets: false },
+      { languages: { ha: 5 } },
+      { languages: { ha: 5, fr: 1 } },
+      { free: [[300, 312]] },
+      { capacity: 0 },
+    ];
+    for (const change of changes) {
+      const { bridges } = round(
+        community([
+          learner(1, "maps", hausa),
+          sharer(2, "maps", french),
+          learner(3, "scripts", { ...between, ...change }),
+        ])
+      );
+      assert.deepEqual(bridges, [], JSON.stringify(change));
+    }
+  });
+
+  it("builds none over an exclusion, nor where pairs are all there may be", () => {
+    const members = [
+      learner(1, "maps", hausa),
+      sharer(2, "maps", french),
+      learner(3, "scripts", between),
+    ];
+    for (const pair of [
+      [1, 2],
+      [2, 3],
+      [3, 1],
+    ] as const) {
+      const { bridges } = round(community(members, { excluded: [pair] }));
+      assert.deepEqual(bridges, []);
+    }
+    const rules = { minutes: 90, maxSize: 2, minProficiency: 2 };
+    assert.deepEqual(round(community(members, { rules })).bridges, []);
   });
 });
 

@@ -41,10 +41,7 @@ const range: fc.Arbitrary<QuarterHours> = fc
 
 /** Of one week's evenings and the hours over its end, so that more than a few meet. */
 const eveningRange: fc.Arbitrary<QuarterHours> = fc
-  .tuple(
-    fc.constantFrom(668, 72, 72, 75, 168),
-    fc.constantFrom(5, 6, 7, 12)
-  )
+  .tuple(fc.constantFrom(668, 72, 72, 75, 168), fc.constantFrom(5, 6, 7, 12))
   .map(([start, length]) => [start, start + length]);
 
 const offers: fc.Arbitrary<Offer[]> = fc.uniqueArray(

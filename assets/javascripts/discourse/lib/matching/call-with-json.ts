@@ -1,3 +1,4 @@
+import gaps from "./gaps";
 import InvalidInstance from "./invalid-instance";
 import promise from "./promise";
 import rank from "./rank";
@@ -8,6 +9,7 @@ import type { RankInput, RoundInput } from "./types";
 type Verb = (input: RankInput & RoundInput) => unknown;
 
 const VERBS = new Map<string, Verb>([
+  ["gaps", gaps],
   ["promise", promise],
   ["rank", rank],
   ["round", round],

@@ -1,10 +1,15 @@
+export { default as gaps } from "./gaps";
 export { default as InvalidInstance } from "./invalid-instance";
 export { default as promise } from "./promise";
 export { default as rank } from "./rank";
 export { default as round } from "./round";
 export { default as swaps } from "./swaps";
 export type {
+  Bridge,
   Door,
+  GapCell,
+  GapsInput,
+  GapsResult,
   MemberInput,
   Offer,
   PromiseResult,

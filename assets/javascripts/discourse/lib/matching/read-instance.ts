@@ -12,6 +12,7 @@ import {
   text,
 } from "./json";
 import type {
+  GapsInstance,
   Member,
   Offer,
   QuarterHours,
@@ -25,6 +26,9 @@ import { MINUTES_A_QUARTER, QUARTERS_A_WEEK } from "./week";
 
 const VERSION = 1;
 const NATIVE = 5;
+
+/** The fewest people a cell has that is shown, where the rules do not say. */
+const MIN_CELL = 5;
 
 /** Reads what `rank` was given, and refuses everything that the contract does not allow. */
 export function readRankInstance(input: unknown): RankInstance {
@@ -62,6 +66,15 @@ export function readRoundInstance(input: unknown): RoundInstance {
     ),
     excluded: readExcluded(fields, ids),
   };
+}
+
+/** Reads what `gaps` was given: a round, with the fewest people a cell may have among its rules. */
+export function readGapsInstance(input: unknown): GapsInstance {
+  const instance = readRoundInstance(input);
+  const minCell = object(fieldsOf(input), "rules", (rules) =>
+    has(rules, "minCell") ? integer(rules, "minCell", 1) : MIN_CELL
+  );
+  return { ...instance, minCell };
 }
 
 // May be left out: where the contract draws what `rank` reads, no version stands.

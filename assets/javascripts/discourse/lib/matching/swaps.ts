@@ -42,7 +42,7 @@ export default function swaps(input: RoundInput): SwapsResult {
         return ringOf(
           rings
             .order(members, members.length)
-            .map((index) => community.members[index] as Member),
+            .map((index) => community.member(index)),
           instance
         );
       })

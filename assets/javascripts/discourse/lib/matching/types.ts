@@ -244,9 +244,24 @@ export interface RoundGroup {
 /** Why somebody is in no group: the first door that closed for everybody, or that there was nothing to look for. */
 export type UnmatchedReason = "nothing-to-match" | Door;
 
+/** A group that needs one of its members to interpret, for those left out for want of a language. */
+export interface Bridge {
+  /** Ids, ascending. */
+  members: number[];
+  interpreter: number;
+
+  /** In which language each of the others speaks with the interpreter, in the order of the members. */
+  languages: { id: number; language: string }[];
+  start: number;
+  teaches: Teaching[];
+}
+
 export interface RoundResult {
   version: 1;
   groups: RoundGroup[];
+
+  /** Proposals after the round: who is in one to learn or teach is still named among the unmatched. */
+  bridges: Bridge[];
   unmatched: { id: number; reason: UnmatchedReason }[];
   score: {
     matched: number;
@@ -284,4 +299,40 @@ export interface Ring {
 export interface SwapsResult {
   version: 1;
   rings: Ring[];
+}
+
+/** What `gaps` reads, as JSON. */
+export interface GapsInput extends Omit<RoundInput, "rules"> {
+  rules: Rules & { minCell?: number };
+}
+
+export interface GapsInstance extends RoundInstance {
+  minCell: number;
+}
+
+/** Wants and offers of a skill among those who speak a language well enough and live in a region. */
+export interface GapCell {
+  skill: string;
+  language: string;
+
+  /** Null for those who do not say. */
+  region: string | null;
+  wants: number;
+  offers: number;
+
+  /** Wants that somebody, anywhere, could answer. */
+  met: number;
+
+  /** The others, by the first door that closed for everybody. */
+  unmet: Record<Door, number>;
+}
+
+export interface GapsResult {
+  version: 1;
+
+  /** By skill, language and region. */
+  cells: GapCell[];
+
+  /** How many cells have too few people to be shown. */
+  suppressed: number;
 }

@@ -84,6 +84,15 @@ export default class Community {
     this.#excluded = new Set(this.#numbersOf(excluded));
   }
 
+  member(index: number): Member {
+    return this.members[index] as Member;
+  }
+
+  /** Undefined for a skill that nobody wants, or nobody offers. */
+  skillNumber(skill: string): number | undefined {
+    return this.#skillNumbers.get(skill);
+  }
+
   level(member: number, skill: number): number {
     return this.#levels[member * this.skills + skill] as number;
   }

@@ -2,6 +2,7 @@ import { sharedLanguage } from "../languages";
 import { at } from "../packing/ints";
 import { lessons, SHARES } from "../teaching";
 import type {
+  Bridge,
   Member,
   RoundGroup,
   RoundInstance,
@@ -10,76 +11,115 @@ import type {
   Teaching,
 } from "../types";
 import { common, first, MINUTES_A_QUARTER, startsOf, weekOf } from "../week";
+import { bridge, type Crossing } from "./bridging";
 import type Community from "./community";
 import type Seats from "./seats";
 import { reasonFor } from "./unmatched";
 
-/** Groups of seats in the contract's words. */
+/** Groups of seats in the contract's words, and the bridges between those left over. */
 export function resultOf(
   instance: RoundInstance,
   community: Community,
   seats: Seats,
   groups: readonly number[][]
 ): RoundResult {
-  let coverage = 0;
-  let value = 0;
-  const matched = new Set<number>();
-  for (const group of groups) {
-    const nodes = Int32Array.from(group).sort();
-    value += seats.gain(nodes, nodes.length);
-    for (const seat of group) {
-      coverage += at(seats.worth, seat);
-      if (!seats.isExtra(seat)) {
-        matched.add(seats.member(seat));
-      }
-    }
-  }
+  const matched = new Set(
+    groups.flatMap((group) =>
+      group
+        .filter((seat) => !seats.isExtra(seat))
+        .map((seat) => community.member(seats.member(seat)).id)
+    )
+  );
+  const unmatched = unmatchedOf(instance, community, matched);
   return {
     version: 1,
     groups: groups
       .map((group) => groupOf(instance, community, seats, group))
       .sort(byMembers),
-    unmatched: unmatchedOf(instance, community, matched),
-    score: { matched: matched.size, coverage, value, total: coverage + value },
+    bridges: bridge(instance, community, seats, groups, unmatched)
+      .map((crossing) => bridgeOf(instance, community, crossing, matched))
+      .sort(byMembers),
+    unmatched,
+    score: scoreOf(seats, groups, matched.size),
   };
 }
 
-function byMembers(one: RoundGroup, other: RoundGroup): number {
-  const place = one.members.findIndex(
-    (id, index) => id !== other.members[index]
-  );
-  return (one.members[place] ?? 0) - (other.members[place] ?? 0);
+function scoreOf(
+  seats: Seats,
+  groups: readonly number[][],
+  matched: number
+): RoundResult["score"] {
+  let coverage = 0;
+  let value = 0;
+  for (const group of groups) {
+    value += seats.gain(Int32Array.from(group).sort(), group.length);
+    for (const seat of group) {
+      coverage += at(seats.worth, seat);
+    }
+  }
+  return { matched, coverage, value, total: coverage + value };
 }
 
 function groupOf(
-  { rules, skills }: RoundInstance,
+  instance: RoundInstance,
   community: Community,
   seats: Seats,
   group: readonly number[]
 ): RoundGroup {
-  const sitting = group
-    .map((seat) => ({
-      member: community.members[seats.member(seat)] as Member,
-      isExtra: seats.isExtra(seat),
-    }))
-    .sort((one, other) => one.member.id - other.member.id);
-  const members = sitting.map(({ member }) => member);
-  const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
-  const shared = members.map(({ free }) => weekOf(free)).reduce(common);
-  const learners = sitting.flatMap(({ member, isExtra }) =>
-    isExtra ? [] : [member]
+  const members = byId(
+    group.map((seat) => community.member(seats.member(seat)))
   );
+  const extra = group
+    .filter((seat) => seats.isExtra(seat))
+    .map((seat) => community.member(seats.member(seat)).id);
+  const { rules, skills } = instance;
   return {
     members: members.map(({ id }) => id),
-    extra: sitting.flatMap(({ member, isExtra }) =>
-      isExtra ? [member.id] : []
-    ),
+    extra,
     language: sharedLanguage(members, rules.minProficiency)?.language ?? "",
-    start: first(startsOf(shared, quarters)) ?? 0,
-    teaches: learners
+    start: startOf(members, instance),
+    teaches: members
+      .filter(({ id }) => !extra.includes(id))
       .flatMap((learner) => lessonsOf(learner, members, skills))
       .sort(byPlace),
   };
+}
+
+function bridgeOf(
+  instance: RoundInstance,
+  community: Community,
+  crossing: Crossing,
+  matched: ReadonlySet<number>
+): Bridge {
+  const members = byId(
+    [...crossing.members].map((index) => community.member(index))
+  );
+  const interpreter = community.member(crossing.interpreter);
+  const others = members.filter((member) => member !== interpreter);
+  const { rules, skills } = instance;
+  return {
+    members: members.map(({ id }) => id),
+    interpreter: interpreter.id,
+    languages: others.map((member) => ({
+      id: member.id,
+      language:
+        sharedLanguage([interpreter, member], rules.minProficiency)?.language ??
+        "",
+    })),
+    start: startOf(members, instance),
+    teaches: others
+      .filter(({ id }) => !matched.has(id))
+      .flatMap((learner) => lessonsOf(learner, others, skills))
+      .sort(byPlace),
+  };
+}
+
+function startOf(members: readonly Member[], { rules }: RoundInstance): number {
+  const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
+  const shared = members
+    .map(({ free }) => weekOf(free))
+    .reduce((one, other) => common(one, other));
+  return first(startsOf(shared, quarters)) ?? 0;
 }
 
 /** The three best different skills a learner takes from a group, each from its best teacher. */
@@ -88,7 +128,7 @@ function lessonsOf(
   members: readonly Member[],
   skills: SkillTree
 ): Teaching[] {
-  const teachers = members.filter(({ id }) => id !== learner.id);
+  const teachers = members.filter((member) => member !== learner);
   return learner.wants
     .flatMap((want) =>
       teachers
@@ -111,14 +151,6 @@ function lessonsOf(
     .map(({ from, to, skill }) => ({ from, to, skill }));
 }
 
-function byPlace(one: Teaching, other: Teaching): number {
-  return (
-    one.from - other.from ||
-    one.to - other.to ||
-    (one.skill < other.skill ? -1 : 1)
-  );
-}
-
 function unmatchedOf(
   instance: RoundInstance,
   community: Community,
@@ -127,13 +159,38 @@ function unmatchedOf(
   const indexes = new Map(
     community.members.map(({ id }, index) => [id, index])
   );
-  return instance.members
-    .map(({ id }) => ({ id, index: indexes.get(id) }))
-    .filter(({ index }) => index === undefined || !matched.has(index))
-    .sort((one, other) => one.id - other.id)
-    .map(({ id, index }) => ({
-      id,
-      reason:
-        index === undefined ? "nothing-to-match" : reasonFor(community, index),
-    }));
+  return byId(instance.members)
+    .filter(({ id }) => !matched.has(id))
+    .map(({ id }) => {
+      const index = indexes.get(id);
+      return {
+        id,
+        reason:
+          index === undefined
+            ? "nothing-to-match"
+            : reasonFor(community, index),
+      };
+    });
+}
+
+function byId(members: readonly Member[]): Member[] {
+  return [...members].sort((one, other) => one.id - other.id);
+}
+
+function byMembers(
+  one: { members: number[] },
+  other: { members: number[] }
+): number {
+  const place = one.members.findIndex(
+    (id, index) => id !== other.members[index]
+  );
+  return (one.members[place] ?? 0) - (other.members[place] ?? 0);
+}
+
+function byPlace(one: Teaching, other: Teaching): number {
+  return (
+    one.from - other.from ||
+    one.to - other.to ||
+    (one.skill < other.skill ? -1 : 1)
+  );
 }

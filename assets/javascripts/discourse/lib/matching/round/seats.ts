@@ -1,16 +1,22 @@
 import { at } from "../packing/ints";
 import { IMPOSSIBLE, LARGEST_GROUP, type Problem } from "../packing/problem";
+import type { Member } from "../types";
 import type Community from "./community";
 
 const BOTH_WAYS = 25;
 const EXTRA_SEAT = 30;
 
 /** What is learned is worth in a group of so many, in percent. */
-const SIZES = [0, 0, 100, 95, 88];
+export const SIZES = [0, 0, 100, 95, 88];
 
 const MATCHED = 1000;
 const MISSED = 500;
 const MISSED_COUNTED = 3;
+
+/** What it is worth that a member is in a group, whichever. */
+export function matchedWorth({ missed }: Member): number {
+  return MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
+}
 
 /**
  * The seats of a round: one for each member to learn and teach in, which come first and in the members' order, and for
@@ -44,8 +50,8 @@ export default class Seats implements Problem {
     this.#members = Int32Array.from(seats);
     this.nodes = seats.length;
     this.worth = new Int32Array(seats.length);
-    members.forEach(({ missed }, index) => {
-      this.worth[index] = MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
+    members.forEach((member, index) => {
+      this.worth[index] = matchedWorth(member);
     });
   }
 
