@@ -190,6 +190,7 @@
   // assets/javascripts/discourse/lib/matching/read-instance.ts
   var VERSION = 1;
   var NATIVE = 5;
+  var MIN_CELL = 5;
   function readRankInstance(input) {
     const fields = fieldsOf(input);
     readVersion(fields);
@@ -205,6 +206,35 @@
       want: isNull(fields, "want") ? null : knownSkill(fields, "want", skills),
       limit: integer(fields, "limit", 0)
     };
+  }
+  function readRoundInstance(input) {
+    const fields = fieldsOf(input);
+    if (!has(fields, "version")) {
+      throw new InvalidInstance(["version"], "is missing");
+    }
+    readVersion(fields);
+    const skills = readSkills(fields);
+    const ids = /* @__PURE__ */ new Set();
+    return {
+      seed: has(fields, "seed") ? integer(fields, "seed") : 0,
+      rules: object(fields, "rules", readRules),
+      skills,
+      members: objects(
+        fields,
+        "members",
+        (member) => readMember(member, skills, ids)
+      ),
+      excluded: readExcluded(fields, ids)
+    };
+  }
+  function readGapsInstance(input) {
+    const instance = readRoundInstance(input);
+    const minCell = object(
+      fieldsOf(input),
+      "rules",
+      (rules) => has(rules, "minCell") ? integer(rules, "minCell", 1) : MIN_CELL
+    );
+    return { ...instance, minCell };
   }
   function readVersion(fields) {
     if (has(fields, "version") && integer(fields, "version") !== VERSION) {
@@ -341,68 +371,59 @@
     seen.add(value);
   }
 
-  // assets/javascripts/discourse/lib/matching/score.ts
-  var POINTS = {
-    /** A point of a lesson's value: 340 to 1000 for the best lesson. */
-    learning: 10,
-    /** A point of what the seeker could teach in return. Given back, help is asked for more easily and lasts. */
-    givingBack: 2,
-    /** A quarter-hour at which the meeting could begin: the more there are, the easier a time is found … */
-    start: 10,
-    /** … but beyond four hours of choice, more free time makes nobody a better peer. */
-    startsCounted: 16,
-    /** A level of proficiency of the weaker speaker. */
-    proficiency: 20,
-    /** Same region: a shared context, less than one step of language. */
-    region: 15,
-    /** A group the candidate still has room for. */
-    room: 15,
-    /**
-     * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
-     * few are not always first, and somebody who fits far better still is.
-     */
-    rest: 200
+  // assets/javascripts/discourse/lib/matching/packing/ints.ts
+  function at(list2, index) {
+    return list2[index];
+  }
+  var Ints = class {
+    length = 0;
+    #items = new Int32Array(16);
+    push(item) {
+      if (this.length === this.#items.length) {
+        const longer = new Int32Array(this.length * 2);
+        longer.set(this.#items);
+        this.#items = longer;
+      }
+      this.#items[this.length++] = item;
+    }
+    at(index) {
+      return at(this.#items, index);
+    }
+    toArray() {
+      return this.#items.slice(0, this.length);
+    }
   };
-  function scoreOf(meeting) {
-    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate);
+
+  // assets/javascripts/discourse/lib/matching/packing/dice.ts
+  var TWO_TO_32 = 2 ** 32;
+  function mix(one, other) {
+    let hash = Math.imul(one ^ 2654435769, 2246822507) ^ other;
+    hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+    hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+    return (hash ^ hash >>> 16) >>> 0;
   }
-  function reasonsFor(meeting) {
-    const { taught, wider, givenBack, language, shared, starts, region } = meeting;
-    const { capacity, load } = meeting.candidate;
-    const kind = wider ? "wider" : "skill";
-    return [
-      ...taught.map((lesson2) => teachingReason(kind, POINTS.learning, lesson2)),
-      { kind: "language", points: languagePoints(language), ...language },
-      { kind: "time", points: timePoints(starts), ranges: rangesOf(shared) },
-      ...givenBack.map(
-        (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
-      ),
-      ...regionReasons(region),
-      { kind: "load", points: loadPoints(meeting.candidate), capacity, load }
-    ];
-  }
-  function teachingReason(kind, weight, { value, ...lesson2 }) {
-    return { kind, points: value * weight, ...lesson2 };
-  }
-  function regionReasons(region) {
-    return region === null ? [] : [{ kind: "region", points: regionPoints(region), region }];
-  }
-  function valueOf(taught) {
-    return taught.reduce((sum, { value }) => sum + value, 0);
-  }
-  function languagePoints({ proficiency }) {
-    return proficiency * POINTS.proficiency;
-  }
-  function timePoints(starts) {
-    return Math.min(count(starts), POINTS.startsCounted) * POINTS.start;
-  }
-  function regionPoints(region) {
-    return region === null ? 0 : POINTS.region;
-  }
-  function loadPoints({ capacity, load }) {
-    const rest = Math.floor(POINTS.rest * capacity / (capacity + load));
-    return capacity * POINTS.room + rest;
-  }
+  var Dice = class {
+    #state;
+    constructor(seed) {
+      this.#state = mix(seed % TWO_TO_32, Math.floor(seed / TWO_TO_32));
+    }
+    /** A whole number from 0 to below the bound, which is at most 2³². */
+    below(bound) {
+      this.#state = this.#state + 1831565813 | 0;
+      return Math.floor(mix(this.#state, 0) / TWO_TO_32 * bound);
+    }
+    /** The numbers from 0 to below the count, in any order. */
+    shuffled(count2) {
+      const order = Int32Array.from({ length: count2 }, (_, index) => index);
+      for (let last = count2 - 1; last > 0; last--) {
+        const other = this.below(last + 1);
+        const kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+      }
+      return order;
+    }
+  };
 
   // assets/javascripts/discourse/lib/matching/teaching.ts
   var BASE = [40, 70, 100];
@@ -438,15 +459,16 @@
       return null;
     }
     const gap = offer.level - want.level;
-    const base = BASE[want.priority - 1] ?? 0;
-    const fit = FIT[gap - 1] ?? 0;
     return {
       skill: want.skill,
       offered: offer.skill,
       level: offer.level,
       gap,
-      value: Math.floor(base * fit / 100)
+      value: lessonValue(want.priority, gap)
     };
+  }
+  function lessonValue(priority, gap) {
+    return Math.floor((BASE[priority - 1] ?? 0) * (FIT[gap - 1] ?? 0) / 100);
   }
   function bestOffer(skill, offers) {
     let best2 = null;
@@ -470,10 +492,478 @@
     return other.value - one.value || (one.skill < other.skill ? -1 : 1);
   }
 
+  // assets/javascripts/discourse/lib/matching/round/community.ts
+  var BITS2 = 31;
+  var PRIORITIES = 4;
+  var GAPS = 5;
+  var Community = class {
+    members;
+    /** How many skills somebody wants and somebody offers; they are numbered by name. */
+    skills;
+    /** How many languages two or more speak well enough; they are numbered by code. */
+    languages;
+    #skillNumbers;
+    #languageNumbers;
+    /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
+    #levels;
+    /** By member × word of the week: from when there is time for a whole meeting. */
+    #starts;
+    /** By member × word: the languages spoken well enough. */
+    #spoken;
+    #languageWords;
+    // The wants that somebody could answer, those of a member in a row.
+    #firstWant;
+    #wantedSkills = new Ints();
+    #wantedLevels = new Ints();
+    #wantedPriorities = new Ints();
+    /** What a lesson is worth by priority × gap. */
+    #lessonValues = Int32Array.from(
+      { length: PRIORITIES * GAPS },
+      (_, cell) => lessonValue(Math.floor(cell / GAPS), cell % GAPS)
+    );
+    /** Pairs that must not meet, as one × members + other both ways; and by member, whether there is any. */
+    #excluded;
+    #hasExcluded;
+    constructor(instance) {
+      this.members = drawn(
+        instance.members.filter(
+          ({ capacity, offers, wants }) => capacity > 0 && offers.length + wants.length > 0
+        ),
+        instance.seed
+      );
+      const { rules, skills, excluded } = instance;
+      const count2 = this.members.length;
+      this.#skillNumbers = numbered(answerable(this.members, skills));
+      this.skills = this.#skillNumbers.size;
+      this.#languageNumbers = numbered(
+        shared(this.members, rules.minProficiency)
+      );
+      this.languages = this.#languageNumbers.size;
+      this.#languageWords = Math.ceil(this.languages / BITS2);
+      this.#levels = new Uint8Array(count2 * this.skills);
+      this.#firstWant = new Int32Array(count2 + 1);
+      this.#spoken = new Int32Array(count2 * this.#languageWords);
+      this.#starts = new Int32Array(count2 * WORDS);
+      const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
+      this.members.forEach((member, index) => {
+        this.#putOffers(index, member, skills);
+        this.#putWants(index, member);
+        this.#putLanguages(index, member, rules.minProficiency);
+        this.#starts.set(startsOf(weekOf(member.free), quarters), index * WORDS);
+      });
+      this.#hasExcluded = new Uint8Array(count2);
+      this.#excluded = new Set(this.#numbersOf(excluded));
+    }
+    member(index) {
+      return this.members[index];
+    }
+    /** Undefined for a skill that nobody wants, or nobody offers. */
+    skillNumber(skill) {
+      return this.#skillNumbers.get(skill);
+    }
+    level(member, skill) {
+      return this.#levels[member * this.skills + skill];
+    }
+    /** Calls with every skill the member wants. */
+    eachWanted(member, callback) {
+      const end = at(this.#firstWant, member + 1);
+      for (let want = at(this.#firstWant, member); want < end; want++) {
+        callback(this.#wantedSkills.at(want));
+      }
+    }
+    speaks(member, language) {
+      const cell = member * this.#languageWords + Math.floor(language / BITS2);
+      return (at(this.#spoken, cell) & 1 << language % BITS2) !== 0;
+    }
+    /** Whether the first `size` of these members have a language in common that all speak well enough. */
+    shareLanguage(group, size) {
+      return haveCommonBit(this.#spoken, this.#languageWords, group, size);
+    }
+    /** Whether they have time for a whole meeting in common. */
+    shareTime(group, size) {
+      return haveCommonBit(this.#starts, WORDS, group, size);
+    }
+    /** Whether no two of them are excluded from meeting. */
+    mayMeet(group, size) {
+      for (let one = 0; one < size; one++) {
+        const member = at(group, one);
+        if (this.#hasExcluded[member] === 1) {
+          for (let other = 0; other < size; other++) {
+            const pair = member * this.members.length + at(group, other);
+            if (this.#excluded.has(pair)) {
+              return false;
+            }
+          }
+        }
+      }
+      return true;
+    }
+    /** Whether one could teach the other anything they want. */
+    teaches(teacher, learner) {
+      const end = at(this.#firstWant, learner + 1);
+      for (let want = at(this.#firstWant, learner); want < end; want++) {
+        const level = this.level(teacher, this.#wantedSkills.at(want));
+        if (level > this.#wantedLevels.at(want)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    /** What a member learns from the first `size` of a group: the three best different skills, from the best teacher each. */
+    learning(learner, group, size) {
+      let first2 = 0;
+      let second = 0;
+      let third = 0;
+      const end = at(this.#firstWant, learner + 1);
+      for (let want = at(this.#firstWant, learner); want < end; want++) {
+        const value = this.#lesson(learner, want, group, size);
+        if (value > first2) {
+          third = second;
+          second = first2;
+          first2 = value;
+        } else if (value > second) {
+          third = second;
+          second = value;
+        } else if (value > third) {
+          third = value;
+        }
+      }
+      return shareOf(first2, 0) + shareOf(second, 1) + shareOf(third, 2);
+    }
+    #lesson(learner, want, group, size) {
+      const skill = this.#wantedSkills.at(want);
+      const level = this.#wantedLevels.at(want);
+      const row = this.#wantedPriorities.at(want) * GAPS;
+      let best2 = 0;
+      for (let index = 0; index < size; index++) {
+        const teacher = at(group, index);
+        const gap = this.level(teacher, skill) - level;
+        if (gap > 0 && teacher !== learner) {
+          best2 = Math.max(best2, at(this.#lessonValues, row + gap));
+        }
+      }
+      return best2;
+    }
+    #putOffers(index, { offers }, skills) {
+      for (const offer of offers) {
+        for (const skill of skills.get(offer.skill) ?? []) {
+          const number = this.#skillNumbers.get(skill);
+          if (number !== void 0) {
+            const level = Math.max(this.level(index, number), offer.level);
+            this.#levels[index * this.skills + number] = level;
+          }
+        }
+      }
+    }
+    #putWants(index, { wants }) {
+      for (const { skill, level, priority } of sortedBySkill(wants)) {
+        const number = this.#skillNumbers.get(skill);
+        if (number !== void 0) {
+          this.#wantedSkills.push(number);
+          this.#wantedLevels.push(level);
+          this.#wantedPriorities.push(priority);
+        }
+      }
+      this.#firstWant[index + 1] = this.#wantedSkills.length;
+    }
+    #putLanguages(index, { languages }, minProficiency) {
+      for (const [code, proficiency] of languages) {
+        const number = this.#languageNumbers.get(code);
+        if (number !== void 0 && proficiency >= minProficiency) {
+          const cell = index * this.#languageWords + Math.floor(number / BITS2);
+          this.#spoken[cell] = at(this.#spoken, cell) | 1 << number % BITS2;
+        }
+      }
+    }
+    #numbersOf(excluded) {
+      const count2 = this.members.length;
+      const indexes = new Map(this.members.map(({ id }, index) => [id, index]));
+      return excluded.flatMap(([oneId, otherId]) => {
+        const one = indexes.get(oneId);
+        const other = indexes.get(otherId);
+        if (one === void 0 || other === void 0 || one === other) {
+          return [];
+        }
+        this.#hasExcluded[one] = this.#hasExcluded[other] = 1;
+        return [one * count2 + other, other * count2 + one];
+      });
+    }
+  };
+  function drawn(members, seed) {
+    return members.map((member) => ({ member, lot: mix(seed, member.id) })).sort(
+      (one, other) => one.lot - other.lot || one.member.id - other.member.id
+    ).map(({ member }) => member);
+  }
+  function answerable(members, skills) {
+    const wanted = new Set(
+      members.flatMap(({ wants }) => wants.map(({ skill }) => skill))
+    );
+    const offered = new Set(
+      members.flatMap(({ offers }) => offers.map(({ skill }) => skill))
+    );
+    const held = [...offered].flatMap((skill) => [...skills.get(skill) ?? []]);
+    return held.filter((skill) => wanted.has(skill));
+  }
+  function shared(members, minProficiency) {
+    const once = /* @__PURE__ */ new Set();
+    const twice = /* @__PURE__ */ new Set();
+    for (const { languages } of members) {
+      for (const [code, proficiency] of languages) {
+        if (proficiency >= minProficiency) {
+          (once.has(code) ? twice : once).add(code);
+        }
+      }
+    }
+    return twice;
+  }
+  function sortedBySkill(tags) {
+    return [...tags].sort((one, other) => one.skill < other.skill ? -1 : 1);
+  }
+  function numbered(names) {
+    const sorted = [...new Set(names)].sort();
+    return new Map(sorted.map((name, index) => [name, index]));
+  }
+  function shareOf(value, place) {
+    return Math.floor(value / (SHARES[place] ?? 1));
+  }
+  function haveCommonBit(rows, words, group, size) {
+    for (let word = 0; word < words; word++) {
+      let common2 = -1;
+      for (let index = 0; index < size; index++) {
+        common2 &= at(rows, at(group, index) * words + word);
+      }
+      if (common2 !== 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/answers.ts
+  var DOORS = [
+    "skill",
+    "language",
+    "time",
+    "excluded",
+    "room",
+    null
+  ];
+  var Answers = class {
+    #community;
+    #indexes;
+    #sharers;
+    #pair = new Int32Array(2);
+    #hasRoom;
+    constructor(instance) {
+      this.#community = new Community({
+        ...instance,
+        members: instance.members.map((member) => ({ ...member, capacity: 1 }))
+      });
+      const { members, skills } = this.#community;
+      this.#indexes = new Map(members.map(({ id }, index) => [id, index]));
+      this.#hasRoom = new Uint8Array(members.length);
+      for (const { id, capacity } of instance.members) {
+        const index = this.#indexes.get(id);
+        if (index !== void 0 && capacity > 0) {
+          this.#hasRoom[index] = 1;
+        }
+      }
+      this.#sharers = Array.from({ length: skills }, () => new Ints());
+      members.forEach((_, index) => {
+        this.#sharers.forEach((sharers, skill) => {
+          if (this.#community.level(index, skill) > 0) {
+            sharers.push(index);
+          }
+        });
+      });
+    }
+    /** The first door that closed between a member and everybody who offers what they want; null when one could meet them. */
+    doorFor(member, { skill, level }) {
+      const number = this.#community.skillNumber(skill);
+      const sharers = this.#sharers[number ?? -1];
+      let furthest = 0;
+      if (number !== void 0 && sharers) {
+        this.#pair[0] = this.#indexes.get(member.id) ?? 0;
+        for (let index = 0; index < sharers.length && furthest < DOORS.length - 1; index++) {
+          const sharer = sharers.at(index);
+          const teaches = this.#community.level(sharer, number) > level;
+          if (teaches && sharer !== at(this.#pair, 0)) {
+            this.#pair[1] = sharer;
+            furthest = Math.max(furthest, this.#doorToPair());
+          }
+        }
+      }
+      return DOORS[furthest] ?? null;
+    }
+    /** As a place in DOORS, for two of whom one could teach the other. */
+    #doorToPair() {
+      const community = this.#community;
+      if (!community.shareLanguage(this.#pair, 2)) {
+        return 1;
+      }
+      if (!community.shareTime(this.#pair, 2)) {
+        return 2;
+      }
+      if (!community.mayMeet(this.#pair, 2)) {
+        return 3;
+      }
+      return this.#hasRoom[at(this.#pair, 1)] === 1 ? 5 : 4;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/gaps.ts
+  function gaps(input) {
+    const instance = readGapsInstance(input);
+    const cells = new Cells(instance);
+    const answers = new Answers(instance);
+    for (const member of instance.members) {
+      for (const want of member.wants) {
+        const door = answers.doorFor(member, want);
+        cells.each(member, want.skill, (cell) => {
+          cell.wants++;
+          if (door === null) {
+            cell.met++;
+          } else {
+            cell.unmet[door]++;
+          }
+        });
+      }
+      const held = member.offers.flatMap(({ skill }) => [
+        ...instance.skills.get(skill) ?? []
+      ]);
+      for (const skill of new Set(held)) {
+        cells.each(member, skill, (cell) => cell.offers++);
+      }
+    }
+    return cells.result();
+  }
+  var Cells = class {
+    #instance;
+    #cells = /* @__PURE__ */ new Map();
+    constructor(instance) {
+      this.#instance = instance;
+    }
+    /** Calls with the cells of a skill in which the member counts. */
+    each(member, skill, callback) {
+      const { minProficiency } = this.#instance.rules;
+      for (const [language, proficiency] of member.languages) {
+        if (proficiency >= minProficiency) {
+          const counted = this.#at(skill, language, member.region);
+          counted.people.add(member.id);
+          callback(counted.cell);
+        }
+      }
+    }
+    result() {
+      const { minCell } = this.#instance;
+      const all = [...this.#cells.values()];
+      const large = all.filter(({ people }) => people.size >= minCell);
+      return {
+        version: 1,
+        cells: large.map(({ cell }) => cell).sort(byPlace),
+        suppressed: all.length - large.length
+      };
+    }
+    #at(skill, language, region) {
+      const key = JSON.stringify([skill, language, region]);
+      let counted = this.#cells.get(key);
+      if (!counted) {
+        const unmet = {
+          skill: 0,
+          language: 0,
+          time: 0,
+          excluded: 0,
+          room: 0
+        };
+        const cell = {
+          skill,
+          language,
+          region,
+          wants: 0,
+          offers: 0,
+          met: 0,
+          unmet
+        };
+        counted = { cell, people: /* @__PURE__ */ new Set() };
+        this.#cells.set(key, counted);
+      }
+      return counted;
+    }
+  };
+  function byPlace(one, other) {
+    return compare(one.skill, other.skill) || compare(one.language, other.language) || compare(one.region ?? "", other.region ?? "");
+  }
+  function compare(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+  }
+
+  // assets/javascripts/discourse/lib/matching/score.ts
+  var POINTS = {
+    /** A point of a lesson's value: 340 to 1000 for the best lesson. */
+    learning: 10,
+    /** A point of what the seeker could teach in return. Given back, help is asked for more easily and lasts. */
+    givingBack: 2,
+    /** A quarter-hour at which the meeting could begin: the more there are, the easier a time is found … */
+    start: 10,
+    /** … but beyond four hours of choice, more free time makes nobody a better peer. */
+    startsCounted: 16,
+    /** A level of proficiency of the weaker speaker. */
+    proficiency: 20,
+    /** Same region: a shared context, less than one step of language. */
+    region: 15,
+    /** A group the candidate still has room for. */
+    room: 15,
+    /**
+     * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
+     * few are not always first, and somebody who fits far better still is.
+     */
+    rest: 200
+  };
+  function scoreOf(meeting) {
+    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate);
+  }
+  function reasonsFor(meeting) {
+    const { taught, wider, givenBack, language, shared: shared2, starts, region } = meeting;
+    const { capacity, load } = meeting.candidate;
+    const kind = wider ? "wider" : "skill";
+    return [
+      ...taught.map((lesson2) => teachingReason(kind, POINTS.learning, lesson2)),
+      { kind: "language", points: languagePoints(language), ...language },
+      { kind: "time", points: timePoints(starts), ranges: rangesOf(shared2) },
+      ...givenBack.map(
+        (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
+      ),
+      ...regionReasons(region),
+      { kind: "load", points: loadPoints(meeting.candidate), capacity, load }
+    ];
+  }
+  function teachingReason(kind, weight, { value, ...lesson2 }) {
+    return { kind, points: value * weight, ...lesson2 };
+  }
+  function regionReasons(region) {
+    return region === null ? [] : [{ kind: "region", points: regionPoints(region), region }];
+  }
+  function valueOf(taught) {
+    return taught.reduce((sum, { value }) => sum + value, 0);
+  }
+  function languagePoints({ proficiency }) {
+    return proficiency * POINTS.proficiency;
+  }
+  function timePoints(starts) {
+    return Math.min(count(starts), POINTS.startsCounted) * POINTS.start;
+  }
+  function regionPoints(region) {
+    return region === null ? 0 : POINTS.region;
+  }
+  function loadPoints({ capacity, load }) {
+    const rest = Math.floor(POINTS.rest * capacity / (capacity + load));
+    return capacity * POINTS.room + rest;
+  }
+
   // assets/javascripts/discourse/lib/matching/promise.ts
   var LEVELS_OFFERED = [1, 2, 3, 4];
   var LEVELS_WANTED = [0, 1, 2, 3];
-  var PRIORITIES = [1, 2, 3];
+  var PRIORITIES2 = [1, 2, 3];
   function promise(input) {
     const { seeker, skills, want } = readRankInstance(input);
     const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
@@ -489,7 +979,7 @@
         }
       }
       for (const level of LEVELS_WANTED) {
-        for (const priority of PRIORITIES) {
+        for (const priority of PRIORITIES2) {
           const taught = lessons(
             [{ skill, level, priority }],
             seeker.offers,
@@ -516,9 +1006,9 @@
       const proficiency = Math.min(
         ...members.map((member) => member.languages.get(language) ?? -1)
       );
-      const shared = { language, proficiency };
-      if (proficiency >= minProficiency && (!best2 || isBetter(shared, best2))) {
-        best2 = shared;
+      const shared2 = { language, proficiency };
+      if (proficiency >= minProficiency && (!best2 || isBetter(shared2, best2))) {
+        best2 = shared2;
       }
     }
     return best2;
@@ -558,8 +1048,8 @@
     if (!language) {
       return "language";
     }
-    const shared = common(week, weekOf(candidate.free));
-    const starts = startsOf(shared, quarters);
+    const shared2 = common(week, weekOf(candidate.free));
+    const starts = startsOf(shared2, quarters);
     const start = first(starts);
     if (start === null) {
       return "time";
@@ -576,7 +1066,7 @@
       wider,
       givenBack: lessons(candidate.wants, seeker.offers, skills),
       language,
-      shared,
+      shared: shared2,
       starts,
       start,
       region: candidate.region === seeker.region ? seeker.region : null
@@ -627,10 +1117,1348 @@
     };
   }
 
+  // assets/javascripts/discourse/lib/matching/packing/problem.ts
+  var IMPOSSIBLE = -(2 ** 30);
+  var LARGEST_GROUP = 4;
+
+  // assets/javascripts/discourse/lib/matching/packing/best-parts.ts
+  var MOST_NODES = 10;
+  var SUBSETS = 2 ** MOST_NODES;
+  var BestParts = class {
+    #problem;
+    #neighbours;
+    #values;
+    #nodes = new Int32Array(MOST_NODES);
+    #asked = new Int32Array(LARGEST_GROUP);
+    #count = 0;
+    /** By node: which of the others are its neighbours. Sets of nodes are bits of a number throughout. */
+    #near = new Int32Array(MOST_NODES);
+    // The possible groups, those with the same lowest node in a row, and what each seems to be worth.
+    #groups = new Int32Array(SUBSETS);
+    #groupValues = new Int32Array(SUBSETS);
+    #firstGroup = new Int32Array(MOST_NODES + 1);
+    #groupCount = 0;
+    #noise = 0;
+    #salt = 0;
+    // By subset: the most its nodes are worth, the group the lowest of them is then in, and for which question that holds.
+    #best = new Int32Array(SUBSETS);
+    #choice = new Int32Array(SUBSETS);
+    #question = new Int32Array(SUBSETS);
+    #questions = 0;
+    constructor(problem, neighbours, values) {
+      this.#problem = problem;
+      this.#neighbours = neighbours;
+      this.#values = values;
+    }
+    /**
+     * Parts the first `count` of the nodes, which are all different. With noise, every group seems worth up to that much
+     * more or less than it is, by the salt: what comes out is then good, and another one each time.
+     */
+    part(nodes, count2, noise = 0, salt = 0) {
+      this.#count = count2;
+      for (let index = 0; index < count2; index++) {
+        this.#insert(at(nodes, index), index);
+      }
+      this.#noise = noise;
+      this.#salt = salt;
+      this.#lookAround();
+      this.#findGroups();
+      this.#questions++;
+      this.#bestOf(2 ** count2 - 1);
+    }
+    /** Calls with every part, and what it is worth. */
+    each(callback) {
+      for (let rest = 2 ** this.#count - 1; rest !== 0; ) {
+        const group = at(this.#choice, rest);
+        if (group === 0) {
+          rest &= rest - 1;
+        } else {
+          const size = this.#ask(group);
+          callback(this.#asked, size, this.#values.of(this.#asked, size));
+          rest ^= group;
+        }
+      }
+    }
+    /** What all parts are worth together. */
+    total() {
+      let total = 0;
+      this.each((_nodes, _size, value) => total += value);
+      return total;
+    }
+    /** Whether nobody is left over whose being in a group is worth anything. */
+    coversAll() {
+      for (let rest = 2 ** this.#count - 1; rest !== 0; ) {
+        const group = at(this.#choice, rest);
+        const node = at(this.#nodes, lowest(rest));
+        if (group === 0 && at(this.#problem.worth, node) > 0) {
+          return false;
+        }
+        rest = group === 0 ? rest & rest - 1 : rest ^ group;
+      }
+      return true;
+    }
+    /** Puts a node among the first ones, which are in order. */
+    #insert(node, count2) {
+      let index = count2;
+      for (; index > 0 && at(this.#nodes, index - 1) > node; index--) {
+        this.#nodes[index] = at(this.#nodes, index - 1);
+      }
+      this.#nodes[index] = node;
+    }
+    #lookAround() {
+      this.#near.fill(0);
+      for (let one = 0; one < this.#count; one++) {
+        for (let other = one + 1; other < this.#count; other++) {
+          if (this.#neighbours.are(at(this.#nodes, one), at(this.#nodes, other))) {
+            this.#near[one] = at(this.#near, one) | 1 << other;
+            this.#near[other] = at(this.#near, other) | 1 << one;
+          }
+        }
+      }
+    }
+    /** All groups that hang together, each once: connected subgraphs by their lowest node (ESU, Wernicke 2006). */
+    #findGroups() {
+      this.#groupCount = 0;
+      for (let node = 0; node < this.#count; node++) {
+        this.#firstGroup[node] = this.#groupCount;
+        const later = -1 << node + 1;
+        const near = at(this.#near, node);
+        this.#grow(1 << node, 1, near & later, near, later);
+      }
+      this.#firstGroup[this.#count] = this.#groupCount;
+    }
+    #grow(group, size, extension, near, later) {
+      for (let rest = extension; rest !== 0; ) {
+        const added = rest & -rest;
+        rest ^= added;
+        const larger = group | added;
+        this.#keepGroup(larger);
+        if (size + 1 < this.#problem.largest) {
+          const nearAdded = at(this.#near, lowest(added));
+          const only = nearAdded & later & ~near & ~larger;
+          this.#grow(larger, size + 1, rest | only, near | nearAdded, later);
+        }
+      }
+    }
+    #keepGroup(group) {
+      const value = this.#values.of(this.#asked, this.#ask(group));
+      if (value !== IMPOSSIBLE) {
+        this.#groups[this.#groupCount] = group;
+        this.#groupValues[this.#groupCount++] = value + this.#noiseOfAsked();
+      }
+    }
+    #noiseOfAsked() {
+      if (this.#noise === 0) {
+        return 0;
+      }
+      const hash = mix(
+        mix(at(this.#asked, 0), at(this.#asked, 1)),
+        mix(at(this.#asked, 2), at(this.#asked, 3))
+      );
+      return mix(hash, this.#salt) % (2 * this.#noise + 1) - this.#noise;
+    }
+    #bestOf(subset) {
+      if (subset === 0) {
+        return 0;
+      }
+      if (at(this.#question, subset) === this.#questions) {
+        return at(this.#best, subset);
+      }
+      const low = lowest(subset);
+      let most = this.#bestOf(subset & subset - 1);
+      let choice = 0;
+      const end = at(this.#firstGroup, low + 1);
+      for (let index = at(this.#firstGroup, low); index < end; index++) {
+        const group = at(this.#groups, index);
+        if ((group & subset) === group) {
+          const value = at(this.#groupValues, index) + this.#bestOf(subset ^ group);
+          if (value > most) {
+            most = value;
+            choice = group;
+          }
+        }
+      }
+      this.#question[subset] = this.#questions;
+      this.#choice[subset] = choice;
+      return this.#best[subset] = most;
+    }
+    /** Writes the nodes of a group to where they are asked with. */
+    #ask(group) {
+      let size = 0;
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        this.#asked[size++] = at(this.#nodes, lowest(rest));
+      }
+      for (let index = size; index < LARGEST_GROUP; index++) {
+        this.#asked[index] = -1;
+      }
+      return size;
+    }
+  };
+  function lowest(bits) {
+    return 31 - Math.clz32(bits & -bits);
+  }
+
+  // assets/javascripts/discourse/lib/matching/packing/groups.ts
+  var NO_GROUP = -1;
+  var Groups = class _Groups {
+    /** The sum of what the groups are worth. */
+    total = 0;
+    #groupOf;
+    #nodes;
+    #sizes;
+    #values;
+    /** Numbers of groups that are not in use, the next to be taken last. */
+    #unused;
+    constructor(nodes) {
+      const most = Math.floor(nodes / 2);
+      this.#groupOf = new Int32Array(nodes).fill(NO_GROUP);
+      this.#nodes = new Int32Array(most * LARGEST_GROUP);
+      this.#sizes = new Int32Array(most);
+      this.#values = new Int32Array(most);
+      this.#unused = Array.from({ length: most }, (_, index) => most - 1 - index);
+    }
+    get most() {
+      return this.#sizes.length;
+    }
+    groupOf(node) {
+      return at(this.#groupOf, node);
+    }
+    value(group) {
+      return at(this.#values, group);
+    }
+    size(group) {
+      return at(this.#sizes, group);
+    }
+    node(group, index) {
+      return at(this.#nodes, group * LARGEST_GROUP + index);
+    }
+    add(nodes, size, value) {
+      const group = this.#unused.pop();
+      this.#sizes[group] = size;
+      this.#values[group] = value;
+      this.total += value;
+      for (let index = 0; index < size; index++) {
+        const node = at(nodes, index);
+        this.#nodes[group * LARGEST_GROUP + index] = node;
+        this.#groupOf[node] = group;
+      }
+    }
+    remove(group) {
+      this.total -= at(this.#values, group);
+      for (let index = 0; index < at(this.#sizes, group); index++) {
+        const node = at(this.#nodes, group * LARGEST_GROUP + index);
+        this.#groupOf[node] = NO_GROUP;
+      }
+      this.#sizes[group] = 0;
+      this.#unused.push(group);
+    }
+    /** All groups, each a list of its nodes. */
+    toArrays() {
+      const found = [];
+      this.#sizes.forEach((size, group) => {
+        const from = group * LARGEST_GROUP;
+        if (size > 0) {
+          found.push([...this.#nodes.subarray(from, from + size)]);
+        }
+      });
+      return found;
+    }
+    copy() {
+      const copy = new _Groups(this.#groupOf.length);
+      copy.become(this);
+      return copy;
+    }
+    become(other) {
+      this.#groupOf.set(other.#groupOf);
+      this.#nodes.set(other.#nodes);
+      this.#sizes.set(other.#sizes);
+      this.#values.set(other.#values);
+      this.#unused.length = 0;
+      for (const group of other.#unused) {
+        this.#unused.push(group);
+      }
+      this.total = other.total;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/packing/chains.ts
+  var NOBODY = -1;
+  var Chains = class {
+    #problem;
+    #neighbours;
+    #values;
+    #parts;
+    #groups;
+    /** By group: at which change of the groups it was found to lead nowhere. */
+    #tried;
+    #change = 1;
+    #nodes = new Int32Array(LARGEST_GROUP + 1);
+    constructor(problem, neighbours, values, parts, groups) {
+      this.#problem = problem;
+      this.#neighbours = neighbours;
+      this.#values = values;
+      this.#parts = parts;
+      this.#groups = groups;
+      this.#tried = new Int32Array(groups.most);
+    }
+    /** Nodes are served in the given order, those who are worth most first. */
+    serve(order) {
+      const { worth } = this.#problem;
+      const waiting = [...order].filter((node) => at(worth, node) > 0 && this.#isFree(node)).map((node, place) => ({ node, place })).sort(
+        (one, other) => at(worth, other.node) - at(worth, one.node) || one.place - other.place
+      );
+      for (const { node } of waiting) {
+        if (this.#isFree(node)) {
+          this.#serve(node);
+        }
+      }
+    }
+    #serve(root) {
+      const neighbours = this.#neighbours;
+      const queue = [
+        { node: root, before: null, group: NO_GROUP, gained: 0 }
+      ];
+      for (let index = 0; index < queue.length; index++) {
+        const step = queue[index];
+        const end = neighbours.start(step.node + 1);
+        for (let place = neighbours.start(step.node); place < end; place++) {
+          const other = neighbours.item(place);
+          const group = this.#groups.groupOf(other);
+          const isDone = group === NO_GROUP ? other !== root && this.#pair(step, other) : this.#tried[group] !== this.#change && this.#join(step, group, root, queue);
+          if (isDone) {
+            this.#change++;
+            return;
+          }
+        }
+      }
+    }
+    #pair(step, other) {
+      const value = this.#values.ofPair(step.node, other);
+      if (value === IMPOSSIBLE || step.gained + value <= 0) {
+        return false;
+      }
+      this.#push(step);
+      this.#nodes[0] = Math.min(step.node, other);
+      this.#nodes[1] = Math.max(step.node, other);
+      this.#groups.add(this.#nodes, 2, value);
+      return true;
+    }
+    /** Joins a group that takes one more, or pushes out who is worth less; else queues all whom it can push out. */
+    #join(step, group, root, queue) {
+      this.#tried[group] = this.#change;
+      if (this.#gained(step, group, NOBODY) > 0) {
+        this.#push(step);
+        this.#exchange(group, step.node, NOBODY);
+        return true;
+      }
+      const { worth } = this.#problem;
+      const size = this.#groups.size(group);
+      for (let index = 0; index < size; index++) {
+        const pushed = this.#groups.node(group, index);
+        if (at(worth, pushed) === 0) {
+          continue;
+        }
+        const gained = this.#gained(step, group, pushed);
+        if (gained === IMPOSSIBLE) {
+          continue;
+        }
+        if (at(worth, pushed) < at(worth, root) && gained > 0) {
+          this.#push(step);
+          this.#exchange(group, step.node, pushed);
+          return true;
+        }
+        queue.push({ node: pushed, before: step, group, gained });
+      }
+      return false;
+    }
+    /** What the groups are worth more, up to a step, when its node joins a group; IMPOSSIBLE when that leaves anybody over. */
+    #gained(step, group, pushed) {
+      this.#part(group, step.node, pushed);
+      return this.#parts.coversAll() ? step.gained - this.#groups.value(group) + this.#parts.total() : IMPOSSIBLE;
+    }
+    /** Makes all pushes that lead to a step, the first one first. */
+    #push(step) {
+      const steps = [];
+      for (let one = step; one.before !== null; one = one.before) {
+        steps.push(one);
+      }
+      for (const { before, group, node } of steps.reverse()) {
+        this.#exchange(group, before.node, node);
+      }
+    }
+    #exchange(group, joining, pushed) {
+      this.#part(group, joining, pushed);
+      this.#groups.remove(group);
+      this.#parts.each(
+        (nodes, size, value) => this.#groups.add(nodes, size, value)
+      );
+    }
+    #part(group, joining, pushed) {
+      const size = this.#groups.size(group);
+      let count2 = 0;
+      this.#nodes[count2++] = joining;
+      for (let index = 0; index < size; index++) {
+        const node = this.#groups.node(group, index);
+        if (node !== pushed) {
+          this.#nodes[count2++] = node;
+        }
+      }
+      this.#parts.part(this.#nodes, count2);
+    }
+    #isFree(node) {
+      return this.#groups.groupOf(node) === NO_GROUP;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/packing/group-values.ts
+  var PLACES = 2 ** 18;
+  var GroupValues = class {
+    #problem;
+    #keys = new Int32Array(PLACES * LARGEST_GROUP).fill(-1);
+    #values = new Int32Array(PLACES);
+    #asked = new Int32Array(LARGEST_GROUP);
+    constructor(problem) {
+      this.#problem = problem;
+    }
+    /** nodes: of different nodes in ascending order, the first `size` */
+    of(nodes, size) {
+      const first2 = at(nodes, 0);
+      const second = at(nodes, 1);
+      const third = size > 2 ? at(nodes, 2) : -1;
+      const fourth = size > 3 ? at(nodes, 3) : -1;
+      const place = mix(mix(first2, second), mix(third + 1, fourth + 1)) % PLACES;
+      const key = place * LARGEST_GROUP;
+      const keys = this.#keys;
+      if (at(keys, key) === first2 && at(keys, key + 1) === second && at(keys, key + 2) === third && at(keys, key + 3) === fourth) {
+        return at(this.#values, place);
+      }
+      keys[key] = first2;
+      keys[key + 1] = second;
+      keys[key + 2] = third;
+      keys[key + 3] = fourth;
+      return this.#values[place] = this.#value(nodes, size);
+    }
+    ofPair(one, other) {
+      this.#asked[0] = Math.min(one, other);
+      this.#asked[1] = Math.max(one, other);
+      return this.of(this.#asked, 2);
+    }
+    #value(nodes, size) {
+      let value = this.#problem.gain(nodes, size);
+      if (value !== IMPOSSIBLE) {
+        for (let index = 0; index < size; index++) {
+          value += at(this.#problem.worth, at(nodes, index));
+        }
+      }
+      return value;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/packing/pack.ts
+  var TRIES = 14;
+  function pack(problem, neighbours, effort) {
+    return new Packing(problem, neighbours, effort).pack();
+  }
+  var Packing = class {
+    #problem;
+    #neighbours;
+    #effort;
+    #dice;
+    #values;
+    #parts;
+    #groups;
+    #chains;
+    #near = new Int32Array(MOST_NODES);
+    // By node: in which surroundings it was last.
+    #seen;
+    #surroundings = 0;
+    constructor(problem, neighbours, effort) {
+      this.#problem = problem;
+      this.#neighbours = neighbours;
+      this.#effort = effort;
+      this.#dice = new Dice(effort.seed);
+      this.#values = new GroupValues(problem);
+      this.#parts = new BestParts(problem, neighbours, this.#values);
+      this.#groups = new Groups(problem.nodes);
+      this.#chains = new Chains(
+        problem,
+        neighbours,
+        this.#values,
+        this.#parts,
+        this.#groups
+      );
+      this.#seen = new Int32Array(problem.nodes);
+    }
+    pack() {
+      const { passes, noise } = this.#effort;
+      const order = this.#dice.shuffled(this.#problem.nodes);
+      this.#pairGreedily();
+      this.#chains.serve(order);
+      const best2 = this.#groups.copy();
+      for (let pass = 0; pass < passes; pass++) {
+        const left = Math.max(0, 1 - pass / (passes * 0.8));
+        this.#partAround(order, Math.floor(noise * left));
+        this.#chains.serve(order);
+        if (this.#groups.total > best2.total) {
+          best2.become(this.#groups);
+        }
+      }
+      return best2.toArrays();
+    }
+    #pairGreedily() {
+      for (const [one, other] of this.#pairsByValue()) {
+        const areFree = this.#groups.groupOf(one) === NO_GROUP && this.#groups.groupOf(other) === NO_GROUP;
+        if (areFree) {
+          this.#near[0] = one;
+          this.#near[1] = other;
+          this.#groups.add(this.#near, 2, this.#values.ofPair(one, other));
+        }
+      }
+    }
+    *#pairsByValue() {
+      const { nodes } = this.#problem;
+      const neighbours = this.#neighbours;
+      const places = neighbours.start(nodes);
+      const keys = new Float64Array(places);
+      const firsts = new Int32Array(places);
+      let length = 0;
+      for (let node = 0; node < nodes; node++) {
+        const end = neighbours.start(node + 1);
+        for (let place = neighbours.start(node); place < end; place++) {
+          const other = neighbours.item(place);
+          firsts[place] = node;
+          if (other > node) {
+            const value = this.#values.ofPair(node, other);
+            if (value !== IMPOSSIBLE) {
+              keys[length++] = place - value * places;
+            }
+          }
+        }
+      }
+      for (const key of keys.subarray(0, length).sort()) {
+        const place = (key % places + places) % places;
+        yield [at(firsts, place), neighbours.item(place)];
+      }
+    }
+    #partAround(order, noise) {
+      for (const node of order) {
+        const count2 = this.#lookAround(node);
+        if (count2 > 1) {
+          this.#parts.part(
+            this.#near,
+            count2,
+            noise,
+            noise && this.#dice.below(2 ** 31)
+          );
+          this.#replace(count2);
+        }
+      }
+    }
+    /** Gathers a node's group and groups near it, whole, and those without one who are near. */
+    #lookAround(node) {
+      const neighbours = this.#neighbours;
+      this.#surroundings++;
+      let count2 = this.#gather(node, 0);
+      for (let tries = 0; tries < TRIES && count2 < MOST_NODES; tries++) {
+        const from = at(this.#near, this.#dice.below(count2));
+        const degree = neighbours.degree(from);
+        if (degree > 0) {
+          const place = neighbours.start(from) + this.#dice.below(degree);
+          count2 = this.#gather(neighbours.item(place), count2);
+        }
+      }
+      return count2;
+    }
+    #gather(node, count2) {
+      if (at(this.#seen, node) === this.#surroundings) {
+        return count2;
+      }
+      const group = this.#groups.groupOf(node);
+      if (group === NO_GROUP) {
+        return this.#put(node, count2);
+      }
+      const size = this.#groups.size(group);
+      if (count2 + size > MOST_NODES) {
+        return count2;
+      }
+      let next = count2;
+      for (let index = 0; index < size; index++) {
+        next = this.#put(this.#groups.node(group, index), next);
+      }
+      return next;
+    }
+    #put(node, count2) {
+      this.#seen[node] = this.#surroundings;
+      this.#near[count2] = node;
+      return count2 + 1;
+    }
+    #replace(count2) {
+      for (let index = 0; index < count2; index++) {
+        const group = this.#groups.groupOf(at(this.#near, index));
+        if (group !== NO_GROUP) {
+          this.#groups.remove(group);
+        }
+      }
+      this.#parts.each(
+        (nodes, size, value) => this.#groups.add(nodes, size, value)
+      );
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/packing/neighbours.ts
+  var Neighbours = class {
+    #starts;
+    #items;
+    /** Pairs of nodes as `[one, other, one, other, …]`, each pair once or several times, in any order. */
+    constructor(nodes, pairs2) {
+      const counts = new Int32Array(nodes + 1);
+      for (const node of pairs2) {
+        counts[node + 1] = at(counts, node + 1) + 1;
+      }
+      for (let node = 0; node < nodes; node++) {
+        counts[node + 1] = at(counts, node + 1) + at(counts, node);
+      }
+      const ends = counts.slice();
+      const items = new Int32Array(pairs2.length);
+      const put = (node, other) => {
+        const end = at(ends, node);
+        items[end] = other;
+        ends[node] = end + 1;
+      };
+      for (let index = 0; index < pairs2.length; index += 2) {
+        put(at(pairs2, index), at(pairs2, index + 1));
+        put(at(pairs2, index + 1), at(pairs2, index));
+      }
+      this.#starts = new Int32Array(nodes + 1);
+      let length = 0;
+      for (let node = 0; node < nodes; node++) {
+        this.#starts[node] = length;
+        const row = items.subarray(at(counts, node), at(counts, node + 1)).sort();
+        let last = -1;
+        for (const other of row) {
+          if (other !== last) {
+            items[length++] = last = other;
+          }
+        }
+      }
+      this.#starts[nodes] = length;
+      this.#items = items.subarray(0, length);
+    }
+    /** Where the row of a node begins in `item`; it ends where that of the next one begins. */
+    start(node) {
+      return at(this.#starts, node);
+    }
+    item(index) {
+      return at(this.#items, index);
+    }
+    degree(node) {
+      return this.start(node + 1) - this.start(node);
+    }
+    are(one, other) {
+      if (this.degree(other) < this.degree(one)) {
+        return this.#has(other, one);
+      }
+      return this.#has(one, other);
+    }
+    #has(node, other) {
+      let low = this.start(node);
+      let high = this.start(node + 1);
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (at(this.#items, middle) < other) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low < this.start(node + 1) && at(this.#items, low) === other;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/candidates.ts
+  var SMALL = 2e3;
+  var IN_SMALL = { kept: 64, possible: Infinity, looked: Infinity };
+  var IN_LARGE = { kept: 24, possible: 60, looked: 3e3 };
+  var ANYBODY = { kept: 1, possible: 1, looked: Infinity };
+  function neighboursOf(community, seats, seed) {
+    const limits = community.members.length > SMALL ? IN_LARGE : IN_SMALL;
+    const partners = new Partners(community, seats, seed);
+    const pairs2 = new Ints();
+    const join = (member, partner) => {
+      pairs2.push(member);
+      pairs2.push(partner);
+      for (const [teacher, learner] of [
+        [member, partner],
+        [partner, member]
+      ]) {
+        if (seats.firstExtra(teacher) < seats.firstExtra(teacher + 1) && community.teaches(teacher, learner)) {
+          const end = seats.firstExtra(teacher + 1);
+          for (let extra = seats.firstExtra(teacher); extra < end; extra++) {
+            pairs2.push(extra);
+            pairs2.push(learner);
+          }
+        }
+      }
+    };
+    for (let member = 0; member < community.members.length; member++) {
+      let found = partners.of(member, limits);
+      if (found.length === 0 && limits !== IN_SMALL) {
+        found = partners.of(member, ANYBODY);
+      }
+      for (const partner of found) {
+        join(member, partner);
+      }
+    }
+    return new Neighbours(seats.nodes, pairs2.toArray());
+  }
+  var Partners = class {
+    #community;
+    #seats;
+    #seed;
+    #offering;
+    #wanting;
+    // By member: who looked at them last.
+    #seen;
+    #pair = new Int32Array(2);
+    #looks = 0;
+    constructor(community, seats, seed) {
+      this.#community = community;
+      this.#seats = seats;
+      this.#seed = seed;
+      const { members, skills, languages } = community;
+      this.#seen = new Int32Array(members.length);
+      const lists = () => Array.from({ length: skills * languages }, () => new Ints());
+      this.#offering = lists();
+      this.#wanting = lists();
+      members.forEach((_, member) => {
+        for (let language = 0; language < languages; language++) {
+          if (community.speaks(member, language)) {
+            const put = (list2, skill) => list2[skill * languages + language]?.push(member);
+            for (let skill = 0; skill < skills; skill++) {
+              if (community.level(member, skill) > 0) {
+                put(this.#offering, skill);
+              }
+            }
+            community.eachWanted(member, (skill) => put(this.#wanting, skill));
+          }
+        }
+      });
+    }
+    /** The best partners of a member within the limits, best first. */
+    of(member, limits) {
+      const { skills } = this.#community;
+      this.#looks++;
+      this.#seen[member] = this.#looks;
+      const found = [];
+      const look = (lists, skill) => this.#look(
+        member,
+        lists,
+        skill,
+        limits,
+        (partner, value) => found.push({
+          partner,
+          value,
+          tie: mix(mix(this.#seed, member), partner)
+        })
+      );
+      this.#community.eachWanted(member, (skill) => look(this.#offering, skill));
+      for (let skill = 0; skill < skills; skill++) {
+        if (this.#community.level(member, skill) > 0) {
+          look(this.#wanting, skill);
+        }
+      }
+      return found.sort(
+        (one, other) => other.value - one.value || one.tie - other.tie || one.partner - other.partner
+      ).slice(0, limits.kept).map(({ partner }) => partner);
+    }
+    #look(member, lists, skill, { possible, looked }, callback) {
+      const { languages } = this.#community;
+      let found = 0;
+      let seen = 0;
+      for (let language = 0; language < languages; language++) {
+        const list2 = lists[skill * languages + language];
+        if (!list2 || !this.#community.speaks(member, language)) {
+          continue;
+        }
+        const start = mix(mix(this.#seed, member), skill) % (list2.length || 1);
+        for (let index = 0; index < list2.length; index++) {
+          if (found >= possible || seen >= looked) {
+            return;
+          }
+          const partner = list2.at((start + index) % list2.length);
+          seen++;
+          if (at(this.#seen, partner) === this.#looks) {
+            continue;
+          }
+          this.#seen[partner] = this.#looks;
+          this.#pair[0] = Math.min(member, partner);
+          this.#pair[1] = Math.max(member, partner);
+          const value = this.#seats.gain(this.#pair, 2);
+          if (value !== IMPOSSIBLE) {
+            found++;
+            callback(partner, value);
+          }
+        }
+      }
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/effort.ts
+  var LOOKS = 4e5;
+  var PASSES = { least: 12, most: 600 };
+  var NOISE = 30;
+  function effortFor(nodes, seed) {
+    const passes = Math.ceil(LOOKS / Math.max(1, nodes));
+    return {
+      seed,
+      passes: Math.min(PASSES.most, Math.max(PASSES.least, passes)),
+      noise: NOISE
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/seats.ts
+  var BOTH_WAYS = 25;
+  var EXTRA_SEAT = 30;
+  var SIZES = [0, 0, 100, 95, 88];
+  var MATCHED = 1e3;
+  var MISSED = 500;
+  var MISSED_COUNTED = 3;
+  function matchedWorth({ missed }) {
+    return MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
+  }
+  var Seats = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #members;
+    /** By member: their first extra seat, the others after it. */
+    #firstExtra;
+    #group = new Int32Array(LARGEST_GROUP);
+    constructor(community, largest) {
+      this.#community = community;
+      this.largest = largest;
+      const { members } = community;
+      this.#firstExtra = new Int32Array(members.length + 1);
+      const seats = members.map((_, index) => index);
+      members.forEach(({ capacity }, index) => {
+        this.#firstExtra[index] = seats.length;
+        for (let extra = 1; extra < capacity; extra++) {
+          seats.push(index);
+        }
+      });
+      this.#firstExtra[members.length] = seats.length;
+      this.#members = Int32Array.from(seats);
+      this.nodes = seats.length;
+      this.worth = new Int32Array(seats.length);
+      members.forEach((member, index) => {
+        this.worth[index] = matchedWorth(member);
+      });
+    }
+    member(seat) {
+      return at(this.#members, seat);
+    }
+    isExtra(seat) {
+      return seat >= this.#community.members.length;
+    }
+    /** The extra seats of a member: from this one to before that of the next member. */
+    firstExtra(member) {
+      return at(this.#firstExtra, member);
+    }
+    gain(seats, size) {
+      const community = this.#community;
+      const group = this.#group;
+      let extras = 0;
+      for (let index = 0; index < size; index++) {
+        const member = at(this.#members, at(seats, index));
+        group[index] = member;
+        if (this.isExtra(at(seats, index))) {
+          extras++;
+          for (let other = 0; other < index; other++) {
+            if (at(group, other) === member) {
+              return IMPOSSIBLE;
+            }
+          }
+        }
+      }
+      const canMeet = extras < 2 && community.shareLanguage(group, size) && community.shareTime(group, size) && community.mayMeet(group, size);
+      return canMeet ? this.#value(seats, size, extras) : IMPOSSIBLE;
+    }
+    #value(seats, size, extras) {
+      const community = this.#community;
+      const group = this.#group;
+      let learning = 0;
+      let bothWays = 0;
+      for (let index = 0; index < size; index++) {
+        const isExtra = this.isExtra(at(seats, index));
+        const learned = isExtra ? 0 : community.learning(at(group, index), group, size);
+        const teaches = this.#teaches(index, seats, size);
+        if (!teaches && learned === 0) {
+          return IMPOSSIBLE;
+        }
+        learning += learned;
+        bothWays += teaches && learned > 0 ? 1 : 0;
+      }
+      return Math.floor(learning * (SIZES[size] ?? 0) / 100) + BOTH_WAYS * bothWays - EXTRA_SEAT * extras;
+    }
+    #teaches(teacher, seats, size) {
+      for (let learner = 0; learner < size; learner++) {
+        const canLearn = learner !== teacher && !this.isExtra(at(seats, learner));
+        if (canLearn && this.#community.teaches(
+          at(this.#group, teacher),
+          at(this.#group, learner)
+        )) {
+          return true;
+        }
+      }
+      return false;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/bridges.ts
+  var Bridges = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #isLeftOut;
+    #members = new Int32Array(LARGEST_GROUP);
+    #pair = new Int32Array(2);
+    /** room: by member, in how many more groups they could sit; isLeftOut: by member, 1 for those the round left out */
+    constructor(community, room, isLeftOut, largest) {
+      this.#community = community;
+      this.#isLeftOut = isLeftOut;
+      this.largest = largest;
+      this.nodes = community.members.length;
+      this.worth = Int32Array.from(
+        room,
+        (_, member) => isLeftOut[member] === 1 ? matchedWorth(community.member(member)) : 0
+      );
+    }
+    gain(members, size) {
+      const community = this.#community;
+      const canMeet = size > 2 && community.shareTime(members, size) && community.mayMeet(members, size) && !community.shareLanguage(members, size);
+      let best2 = IMPOSSIBLE;
+      for (let place = 0; canMeet && place < size; place++) {
+        best2 = Math.max(best2, this.#valueWith(place, members, size));
+      }
+      return best2;
+    }
+    /** The one who interprets in a group that is possible. */
+    interpreter(members, size) {
+      const value = this.gain(members, size);
+      for (let place = 0; place < size; place++) {
+        if (this.#valueWith(place, members, size) === value) {
+          return at(members, place);
+        }
+      }
+      throw new Error("no bridge");
+    }
+    /** The first of these who interprets, or IMPOSSIBLE when they do not, or somebody of the others sits by. */
+    #valueWith(place, members, size) {
+      const interpreter = at(members, place);
+      if (!this.#community.member(interpreter).interprets) {
+        return IMPOSSIBLE;
+      }
+      let count2 = 0;
+      for (let index = 0; index < size; index++) {
+        const member = at(members, index);
+        if (index !== place) {
+          this.#members[count2++] = member;
+          if (!this.#speakTogether(interpreter, member)) {
+            return IMPOSSIBLE;
+          }
+        }
+      }
+      return this.#valueOf(count2);
+    }
+    #valueOf(count2) {
+      const community = this.#community;
+      let learning = 0;
+      for (let index = 0; index < count2; index++) {
+        const member = at(this.#members, index);
+        const learned = this.#isLeftOut[member] === 1 ? community.learning(member, this.#members, count2) : 0;
+        if (learned === 0 && !this.#teaches(member, count2)) {
+          return IMPOSSIBLE;
+        }
+        learning += learned;
+      }
+      return Math.floor(learning * (SIZES[count2 + 1] ?? 0) / 100);
+    }
+    #teaches(teacher, count2) {
+      for (let index = 0; index < count2; index++) {
+        const learner = at(this.#members, index);
+        if (learner !== teacher && this.#isLeftOut[learner] === 1 && this.#community.teaches(teacher, learner)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    #speakTogether(one, other) {
+      this.#pair[0] = one;
+      this.#pair[1] = other;
+      return this.#community.shareLanguage(this.#pair, 2);
+    }
+  };
+  function bridgeNeighbours(community, room, lackLanguage) {
+    const count2 = community.members.length;
+    const hasRoom = Array.from(room.keys()).filter(
+      (member) => at(room, member) > 0
+    );
+    const interpreters = hasRoom.filter(
+      (member) => community.member(member).interprets
+    );
+    const pairs2 = new Ints();
+    const pair = new Int32Array(2);
+    const join = (one, other, shareLanguage) => {
+      pair[0] = one;
+      pair[1] = other;
+      if (one !== other && community.shareLanguage(pair, 2) === shareLanguage && community.shareTime(pair, 2) && community.mayMeet(pair, 2)) {
+        pairs2.push(one);
+        pairs2.push(other);
+        return true;
+      }
+      return false;
+    };
+    const partners = /* @__PURE__ */ new Set();
+    for (const member of interpreters.length > 0 ? lackLanguage : []) {
+      for (const other of hasRoom) {
+        const couldLearn = community.teaches(other, member) || community.teaches(member, other);
+        if (couldLearn && join(member, other, false)) {
+          partners.add(member).add(other);
+        }
+      }
+    }
+    for (const interpreter of interpreters) {
+      for (const member of partners) {
+        join(interpreter, member, true);
+      }
+    }
+    return new Neighbours(count2, pairs2.toArray());
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/bridging.ts
+  var MOST_LEFT_OUT = 1e3;
+  function bridge(instance, community, seats, groups, unmatched) {
+    const room = Int32Array.from(community.members, ({ capacity }) => capacity);
+    const isLeftOut = new Uint8Array(community.members.length).fill(1);
+    for (const seat of groups.flat()) {
+      const member = seats.member(seat);
+      room[member] = at(room, member) - 1;
+      if (!seats.isExtra(seat)) {
+        isLeftOut[member] = 0;
+      }
+    }
+    const lackLanguage = new Set(
+      unmatched.flatMap(({ id, reason }) => reason === "language" ? [id] : [])
+    );
+    const bridges = new Bridges(
+      community,
+      room,
+      isLeftOut,
+      instance.rules.maxSize
+    );
+    const neighbours = bridgeNeighbours(
+      community,
+      room,
+      [...community.members.keys()].filter((index) => lackLanguage.has(community.member(index).id)).sort((one, other) => at(bridges.worth, other) - at(bridges.worth, one)).slice(0, MOST_LEFT_OUT)
+    );
+    return pack(
+      bridges,
+      neighbours,
+      effortFor(community.members.length, instance.seed)
+    ).map((group) => {
+      const members = Int32Array.from(group).sort();
+      return {
+        members,
+        interpreter: bridges.interpreter(members, members.length)
+      };
+    });
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/unmatched.ts
+  var DOORS2 = [
+    "skill",
+    "language",
+    "time",
+    "excluded",
+    "room"
+  ];
+  function reasonFor(community, member) {
+    const pair = new Int32Array(2);
+    pair[0] = member;
+    let furthest = 0;
+    for (let other = 0; other < community.members.length && furthest < DOORS2.length - 1; other++) {
+      pair[1] = other;
+      if (other !== member) {
+        furthest = Math.max(furthest, doorBetween(community, pair));
+      }
+    }
+    return DOORS2[furthest] ?? "room";
+  }
+  function doorBetween(community, pair) {
+    const [one = 0, other = 0] = pair;
+    const hasSkill = community.teaches(one, other) || community.teaches(other, one);
+    if (!hasSkill) {
+      return 0;
+    }
+    if (!community.shareLanguage(pair, 2)) {
+      return 1;
+    }
+    if (!community.shareTime(pair, 2)) {
+      return 2;
+    }
+    return community.mayMeet(pair, 2) ? 4 : 3;
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/result.ts
+  function resultOf(instance, community, seats, groups) {
+    const matched = new Set(
+      groups.flatMap(
+        (group) => group.filter((seat) => !seats.isExtra(seat)).map((seat) => community.member(seats.member(seat)).id)
+      )
+    );
+    const unmatched = unmatchedOf(instance, community, matched);
+    return {
+      version: 1,
+      groups: groups.map((group) => groupOf(instance, community, seats, group)).sort(byMembers),
+      bridges: bridge(instance, community, seats, groups, unmatched).map((crossing) => bridgeOf(instance, community, crossing, matched)).sort(byMembers),
+      unmatched,
+      score: scoreOf2(seats, groups, matched.size)
+    };
+  }
+  function scoreOf2(seats, groups, matched) {
+    let coverage = 0;
+    let value = 0;
+    for (const group of groups) {
+      value += seats.gain(Int32Array.from(group).sort(), group.length);
+      for (const seat of group) {
+        coverage += at(seats.worth, seat);
+      }
+    }
+    return { matched, coverage, value, total: coverage + value };
+  }
+  function groupOf(instance, community, seats, group) {
+    const members = byId(
+      group.map((seat) => community.member(seats.member(seat)))
+    );
+    const extra = group.filter((seat) => seats.isExtra(seat)).map((seat) => community.member(seats.member(seat)).id);
+    const { rules, skills } = instance;
+    return {
+      members: members.map(({ id }) => id),
+      extra,
+      language: sharedLanguage(members, rules.minProficiency)?.language ?? "",
+      start: startOf(members, instance),
+      teaches: members.filter(({ id }) => !extra.includes(id)).flatMap((learner) => lessonsOf(learner, members, skills)).sort(byPlace2)
+    };
+  }
+  function bridgeOf(instance, community, crossing, matched) {
+    const members = byId(
+      [...crossing.members].map((index) => community.member(index))
+    );
+    const interpreter = community.member(crossing.interpreter);
+    const others = members.filter((member) => member !== interpreter);
+    const { rules, skills } = instance;
+    return {
+      members: members.map(({ id }) => id),
+      interpreter: interpreter.id,
+      languages: others.map((member) => ({
+        id: member.id,
+        language: sharedLanguage([interpreter, member], rules.minProficiency)?.language ?? ""
+      })),
+      start: startOf(members, instance),
+      teaches: others.filter(({ id }) => !matched.has(id)).flatMap((learner) => lessonsOf(learner, others, skills)).sort(byPlace2)
+    };
+  }
+  function startOf(members, { rules }) {
+    const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
+    const shared2 = members.map(({ free }) => weekOf(free)).reduce((one, other) => common(one, other));
+    return first(startsOf(shared2, quarters)) ?? 0;
+  }
+  function lessonsOf(learner, members, skills) {
+    const teachers = members.filter((member) => member !== learner);
+    return learner.wants.flatMap(
+      (want) => teachers.flatMap(
+        (teacher) => lessons([want], teacher.offers, skills).map(({ value }) => ({
+          from: teacher.id,
+          to: learner.id,
+          skill: want.skill,
+          value
+        }))
+      ).sort((one, other) => other.value - one.value || one.from - other.from).slice(0, 1)
+    ).sort(
+      (one, other) => other.value - one.value || (one.skill < other.skill ? -1 : 1)
+    ).slice(0, SHARES.length).map(({ from, to, skill }) => ({ from, to, skill }));
+  }
+  function unmatchedOf(instance, community, matched) {
+    const indexes = new Map(
+      community.members.map(({ id }, index) => [id, index])
+    );
+    return byId(instance.members).filter(({ id }) => !matched.has(id)).map(({ id }) => {
+      const index = indexes.get(id);
+      return {
+        id,
+        reason: index === void 0 ? "nothing-to-match" : reasonFor(community, index)
+      };
+    });
+  }
+  function byId(members) {
+    return [...members].sort((one, other) => one.id - other.id);
+  }
+  function byMembers(one, other) {
+    const place = one.members.findIndex(
+      (id, index) => id !== other.members[index]
+    );
+    return (one.members[place] ?? 0) - (other.members[place] ?? 0);
+  }
+  function byPlace2(one, other) {
+    return one.from - other.from || one.to - other.to || (one.skill < other.skill ? -1 : 1);
+  }
+
+  // assets/javascripts/discourse/lib/matching/round.ts
+  function round(input) {
+    const instance = readRoundInstance(input);
+    const community = new Community(instance);
+    const seats = new Seats(community, instance.rules.maxSize);
+    const groups = pack(
+      seats,
+      neighboursOf(community, seats, instance.seed),
+      effortFor(seats.nodes, instance.seed)
+    );
+    return resultOf(instance, community, seats, groups);
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/rings.ts
+  var IN_A_RING = 1e3;
+  var RINGS = [
+    [],
+    [],
+    [[0, 1]],
+    [
+      [0, 1, 2],
+      [0, 2, 1]
+    ],
+    [
+      [0, 1, 2, 3],
+      [0, 1, 3, 2],
+      [0, 2, 1, 3],
+      [0, 2, 3, 1],
+      [0, 3, 1, 2],
+      [0, 3, 2, 1]
+    ]
+  ];
+  var Rings = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #pair = new Int32Array(2);
+    constructor(community, largest) {
+      this.#community = community;
+      this.largest = largest;
+      this.nodes = community.members.length;
+      this.worth = new Int32Array(this.nodes).fill(IN_A_RING);
+    }
+    gain(members, size) {
+      let best2 = IMPOSSIBLE;
+      for (const ring of RINGS[size] ?? []) {
+        best2 = Math.max(best2, this.#value(members, ring));
+      }
+      return best2;
+    }
+    /** The members in the order in which they teach, the first of them first. */
+    order(members, size) {
+      const value = this.gain(members, size);
+      const ring = (RINGS[size] ?? []).find(
+        (places) => this.#value(members, places) === value
+      );
+      return (ring ?? []).map((place) => at(members, place));
+    }
+    #value(members, ring) {
+      let value = 0;
+      for (let index = 0; index < ring.length; index++) {
+        const teacher = at(members, ring[index]);
+        const next = ring[(index + 1) % ring.length];
+        const learned = this.#learned(teacher, at(members, next));
+        if (learned === 0) {
+          return IMPOSSIBLE;
+        }
+        value += learned;
+      }
+      return value;
+    }
+    #learned(teacher, learner) {
+      this.#pair[0] = teacher;
+      this.#pair[1] = learner;
+      const canMeet = this.#community.shareLanguage(this.#pair, 2) && this.#community.shareTime(this.#pair, 2) && this.#community.mayMeet(this.#pair, 2);
+      return canMeet ? this.#community.learning(learner, this.#pair, 2) : 0;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/swaps.ts
+  function swaps(input) {
+    const instance = onePlaceEach(readRoundInstance(input));
+    const community = new Community(instance);
+    const rings = new Rings(community, instance.rules.maxSize);
+    const seats = new Seats(community, instance.rules.maxSize);
+    const neighbours = neighboursOf(community, seats, instance.seed);
+    const groups = pack(
+      rings,
+      neighbours,
+      effortFor(community.members.length, instance.seed)
+    );
+    return {
+      version: 1,
+      rings: groups.map((group) => {
+        const members = Int32Array.from(group).sort();
+        return ringOf(
+          rings.order(members, members.length).map((index) => community.member(index)),
+          instance
+        );
+      }).sort((one, other) => (one.members[0] ?? 0) - (other.members[0] ?? 0))
+    };
+  }
+  function onePlaceEach(instance) {
+    return {
+      ...instance,
+      members: instance.members.map((member) => ({
+        ...member,
+        capacity: Math.min(1, member.capacity)
+      }))
+    };
+  }
+  function ringOf(order, instance) {
+    const ids = order.map(({ id }) => id);
+    const start = ids.indexOf(Math.min(...ids));
+    const ring = [...order.slice(start), ...order.slice(0, start)];
+    return {
+      members: ring.map(({ id }) => id),
+      swaps: ring.map(
+        (teacher, index) => swapOf(teacher, ring[(index + 1) % ring.length], instance)
+      )
+    };
+  }
+  function swapOf(teacher, learner, { rules, skills }) {
+    const shared2 = common(weekOf(teacher.free), weekOf(learner.free));
+    const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
+    return {
+      from: teacher.id,
+      to: learner.id,
+      skills: lessons(learner.wants, teacher.offers, skills).map(
+        ({ skill }) => skill
+      ),
+      language: sharedLanguage([teacher, learner], rules.minProficiency)?.language ?? "",
+      start: first(startsOf(shared2, quarters)) ?? 0
+    };
+  }
+
   // assets/javascripts/discourse/lib/matching/call-with-json.ts
   var VERBS = /* @__PURE__ */ new Map([
+    ["gaps", gaps],
     ["promise", promise],
-    ["rank", rank]
+    ["rank", rank],
+    ["round", round],
+    ["swaps", swaps]
   ]);
   function callWithJson(verb, json) {
     try {

@@ -40,9 +40,12 @@ describe("golden instances, byte for byte", () => {
 
 describe("bin/match", () => {
   it("refuses by name a verb that it does not have", () => {
-    const { stdout, stderr, status } = match("round", "{}");
+    const { stdout, stderr, status } = match("settle", "{}");
     assert.deepEqual([stdout, status], ["", 2]);
-    assert.equal(stderr, 'verb: "round" is not one of: promise, rank\n');
+    assert.equal(
+      stderr,
+      'verb: "settle" is not one of: gaps, promise, rank, round, swaps\n'
+    );
   });
 
   it("refuses what is not JSON", () => {

@@ -4,6 +4,7 @@ import type {
   Offer,
   QuarterHours,
   RankInput,
+  RoundInput,
   SkillInput,
   Want,
 } from "../../../assets/javascripts/discourse/lib/matching";
@@ -36,6 +37,11 @@ const range: fc.Arbitrary<QuarterHours> = fc
       { weight: 1, arbitrary: fc.integer({ min: 0, max: QUARTERS_A_WEEK }) }
     )
   )
+  .map(([start, length]) => [start, start + length]);
+
+/** Of one week's evenings and the hours over its end, so that more than a few meet. */
+const eveningRange: fc.Arbitrary<QuarterHours> = fc
+  .tuple(fc.constantFrom(668, 72, 72, 75, 168), fc.constantFrom(5, 6, 7, 12))
   .map(([start, length]) => [start, start + length]);
 
 const offers: fc.Arbitrary<Offer[]> = fc.uniqueArray(
@@ -96,4 +102,66 @@ export const instances: fc.Arbitrary<RankInput> = fc
 /** The same list in another order. */
 export function shuffled<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
   return fc.shuffledSubarray([...items], { minLength: items.length });
+}
+
+/** A round of up to so many, tight enough that every door closes for somebody. */
+export function rounds(most: number): fc.Arbitrary<RoundInput> {
+  return fc
+    .record({
+      skills,
+      members: fc.array(
+        fc.tuple(
+          unnumbered,
+          fc.record({
+            offers: fc.oneof(fc.constant([]), offers, offers),
+            wants: fc.oneof(fc.constant([]), wants, wants),
+            free: fc.array(eveningRange, { minLength: 1, maxLength: 4 }),
+            capacity: fc.constantFrom(0, 1, 1, 1, 2, 3),
+            missed: fc.nat(4),
+          })
+        ),
+        { maxLength: most, size: "max" }
+      ),
+      seed: fc.nat(),
+      minutes: fc.constantFrom(15, 60, 90, 90, 90, 91),
+      maxSize: fc.constantFrom(2, 3, 4, 4, 4),
+      pairs: fc.array(fc.tuple(fc.nat(most), fc.nat(most)), { maxLength: 24 }),
+    })
+    .map(({ members, minutes, maxSize, pairs, ...fields }) => ({
+      ...fields,
+      version: 1,
+      rules: { minutes, maxSize, minProficiency: 2 },
+      members: members.map(([member, tags], index) => ({
+        ...member,
+        ...tags,
+        id: index + 1,
+      })),
+      excluded: pairs
+        .map(([one, other]) => [one + 1, other + 1] as const)
+        .filter((pair) => pair.every((id) => id <= members.length)),
+    }));
+}
+
+/** Each list of a round in another order, and each pair turned round. */
+export function reordered(input: RoundInput): fc.Arbitrary<RoundInput> {
+  const member = (one: MemberInput) =>
+    fc
+      .record({
+        free: shuffled(one.free),
+        offers: shuffled(one.offers),
+        wants: shuffled(one.wants),
+        languages: shuffled(Object.entries(one.languages)).map(
+          (entries): Record<string, number> => Object.fromEntries(entries)
+        ),
+      })
+      .map((lists) => ({ ...one, ...lists }));
+  return fc
+    .record({
+      skills: shuffled(input.skills),
+      members: fc.tuple(...input.members.map(member)).chain(shuffled),
+      excluded: shuffled(
+        (input.excluded ?? []).map(([one, other]) => [other, one] as const)
+      ),
+    })
+    .map((lists) => ({ ...input, ...lists }));
 }

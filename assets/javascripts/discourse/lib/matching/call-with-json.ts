@@ -1,13 +1,19 @@
+import gaps from "./gaps";
 import InvalidInstance from "./invalid-instance";
 import promise from "./promise";
 import rank from "./rank";
-import type { RankInput } from "./types";
+import round from "./round";
+import swaps from "./swaps";
+import type { RankInput, RoundInput } from "./types";
 
-type Verb = (input: RankInput) => unknown;
+type Verb = (input: RankInput & RoundInput) => unknown;
 
 const VERBS = new Map<string, Verb>([
+  ["gaps", gaps],
   ["promise", promise],
   ["rank", rank],
+  ["round", round],
+  ["swaps", swaps],
 ]);
 
 /**
@@ -35,7 +41,7 @@ function verbNamed(name: string): Verb {
 }
 
 // Whether it is one, the verb itself finds out.
-function parse(json: string): RankInput {
+function parse(json: string): RankInput & RoundInput {
   try {
     return JSON.parse(json);
   } catch {

@@ -1,3 +1,4 @@
+export { default as gaps } from "./gaps";
 export { default as InvalidInstance } from "./invalid-instance";
 export {
   default as path,
@@ -10,8 +11,14 @@ export {
 } from "./path";
 export { default as promise } from "./promise";
 export { default as rank } from "./rank";
+export { default as round } from "./round";
+export { default as swaps } from "./swaps";
 export type {
+  Bridge,
   Door,
+  GapCell,
+  GapsInput,
+  GapsResult,
   MemberInput,
   Offer,
   PromiseResult,
@@ -20,8 +27,16 @@ export type {
   RankInput,
   RankResult,
   Reason,
+  Ring,
+  RoundGroup,
+  RoundInput,
+  RoundResult,
   Rules,
   SkillInput,
+  Swap,
+  SwapsResult,
+  Teaching,
+  UnmatchedReason,
   Want,
   Worth,
 } from "./types";

@@ -12,10 +12,12 @@ import {
   text,
 } from "./json";
 import type {
+  GapsInstance,
   Member,
   Offer,
   QuarterHours,
   RankInstance,
+  RoundInstance,
   Rules,
   SkillTree,
   Want,
@@ -24,6 +26,9 @@ import { MINUTES_A_QUARTER, QUARTERS_A_WEEK } from "./week";
 
 const VERSION = 1;
 const NATIVE = 5;
+
+/** The fewest people a cell has that is shown, where the rules do not say. */
+const MIN_CELL = 5;
 
 /** Reads what `rank` was given, and refuses everything that the contract does not allow. */
 export function readRankInstance(input: unknown): RankInstance {
@@ -41,6 +46,35 @@ export function readRankInstance(input: unknown): RankInstance {
     want: isNull(fields, "want") ? null : knownSkill(fields, "want", skills),
     limit: integer(fields, "limit", 0),
   };
+}
+
+/** Reads what `round` was given, in the same way. */
+export function readRoundInstance(input: unknown): RoundInstance {
+  const fields = fieldsOf(input);
+  if (!has(fields, "version")) {
+    throw new InvalidInstance(["version"], "is missing");
+  }
+  readVersion(fields);
+  const skills = readSkills(fields);
+  const ids = new Set<number>();
+  return {
+    seed: has(fields, "seed") ? integer(fields, "seed") : 0,
+    rules: object(fields, "rules", readRules),
+    skills,
+    members: objects(fields, "members", (member) =>
+      readMember(member, skills, ids)
+    ),
+    excluded: readExcluded(fields, ids),
+  };
+}
+
+/** Reads what `gaps` was given: a round, with the fewest people a cell may have among its rules. */
+export function readGapsInstance(input: unknown): GapsInstance {
+  const instance = readRoundInstance(input);
+  const minCell = object(fieldsOf(input), "rules", (rules) =>
+    has(rules, "minCell") ? integer(rules, "minCell", 1) : MIN_CELL
+  );
+  return { ...instance, minCell };
 }
 
 // May be left out: where the contract draws what `rank` reads, no version stands.

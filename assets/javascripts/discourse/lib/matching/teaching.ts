@@ -22,7 +22,7 @@ const BASE = [40, 70, 100];
 const FIT = [90, 100, 85, 85];
 
 /** What a second and a third skill from the same people are divided by: the time to learn them in is the same. */
-const SHARES = [1, 2, 4];
+export const SHARES = [1, 2, 4];
 
 /** Whether an offer of one skill answers a want of another. */
 type Answers = (offered: string, wanted: string, skills: SkillTree) => boolean;
@@ -80,15 +80,18 @@ function lesson(want: Want, offer: Offer | null): Lesson | null {
     return null;
   }
   const gap = offer.level - want.level;
-  const base = BASE[want.priority - 1] ?? 0;
-  const fit = FIT[gap - 1] ?? 0;
   return {
     skill: want.skill,
     offered: offer.skill,
     level: offer.level,
     gap,
-    value: Math.floor((base * fit) / 100),
+    value: lessonValue(want.priority, gap),
   };
+}
+
+/** What a lesson is worth by the want's priority, from 1, and by how many levels the teacher is ahead, from 1. */
+export function lessonValue(priority: number, gap: number): number {
+  return Math.floor(((BASE[priority - 1] ?? 0) * (FIT[gap - 1] ?? 0)) / 100);
 }
 
 /** The highest level wins, then the skill itself, then the name. */

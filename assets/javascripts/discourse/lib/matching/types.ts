@@ -194,3 +194,145 @@ export interface RankResult {
   /** How many candidates fell at which door. */
   refused: Record<Door, number>;
 }
+
+/** What `round` reads, as JSON. */
+export interface RoundInput {
+  version: number;
+
+  /** What the draw depends on: another seed is another round that is about as good. */
+  seed?: number;
+
+  rules: Rules;
+  skills: readonly SkillInput[];
+  members: readonly MemberInput[];
+
+  /** Pairs of member ids that must not meet. */
+  excluded?: readonly (readonly [number, number])[];
+}
+
+export interface RoundInstance {
+  seed: number;
+  rules: Rules;
+  skills: SkillTree;
+  members: readonly Member[];
+  excluded: readonly (readonly [number, number])[];
+}
+
+/** Who teaches whom what. */
+export interface Teaching {
+  from: number;
+  to: number;
+  skill: string;
+}
+
+export interface RoundGroup {
+  /** Ids, ascending. */
+  members: number[];
+
+  /** Those of them who sit here beside another group of theirs, and only teach. */
+  extra: number[];
+
+  language: string;
+
+  /** The smallest quarter-hour from which a whole meeting is in common. */
+  start: number;
+
+  /** All that counts in the group's value. */
+  teaches: Teaching[];
+}
+
+/** Why somebody is in no group: the first door that closed for everybody, or that there was nothing to look for. */
+export type UnmatchedReason = "nothing-to-match" | Door;
+
+/** A group that needs one of its members to interpret, for those left out for want of a language. */
+export interface Bridge {
+  /** Ids, ascending. */
+  members: number[];
+  interpreter: number;
+
+  /** In which language each of the others speaks with the interpreter, in the order of the members. */
+  languages: { id: number; language: string }[];
+  start: number;
+  teaches: Teaching[];
+}
+
+export interface RoundResult {
+  version: 1;
+  groups: RoundGroup[];
+
+  /** Proposals after the round: who is in one to learn or teach is still named among the unmatched. */
+  bridges: Bridge[];
+  unmatched: { id: number; reason: UnmatchedReason }[];
+  score: {
+    matched: number;
+
+    /** What it is worth that they are: 1000 each, and 500 for each round missed before, up to three. */
+    coverage: number;
+
+    /** What the groups are worth by what is learned in them. */
+    value: number;
+    total: number;
+  };
+}
+
+/** One teaches the next one of a ring. */
+export interface Swap {
+  from: number;
+  to: number;
+
+  /** The best three skills, best first. */
+  skills: string[];
+  language: string;
+
+  /** The smallest quarter-hour from which these two have a whole meeting in common. */
+  start: number;
+}
+
+export interface Ring {
+  /** Ids in the order in which they teach, the smallest first. */
+  members: number[];
+
+  /** The last one teaches the first one. */
+  swaps: Swap[];
+}
+
+export interface SwapsResult {
+  version: 1;
+  rings: Ring[];
+}
+
+/** What `gaps` reads, as JSON. */
+export interface GapsInput extends Omit<RoundInput, "rules"> {
+  rules: Rules & { minCell?: number };
+}
+
+export interface GapsInstance extends RoundInstance {
+  minCell: number;
+}
+
+/** Wants and offers of a skill among those who speak a language well enough and live in a region. */
+export interface GapCell {
+  skill: string;
+  language: string;
+
+  /** Null for those who do not say. */
+  region: string | null;
+  wants: number;
+  offers: number;
+
+  /** Wants that somebody, anywhere, could answer. */
+  met: number;
+
+  /** The others, by the first door that closed for everybody. */
+  unmet: Record<Door, number>;
+}
+
+export interface GapsResult {
+  version: 1;
+
+  /** By skill, language and region. */
+  cells: GapCell[];
+
+  /** How many cells have too few people to be shown. */
+  suppressed: number;
+}

@@ -5,7 +5,7 @@ export const QUARTERS_A_WEEK = 672;
 
 // Words that every engine keeps as small integers; they divide the week without a rest.
 const BITS = 28;
-const WORDS = QUARTERS_A_WEEK / BITS;
+export const WORDS = QUARTERS_A_WEEK / BITS;
 const ALL_BITS = (1 << BITS) - 1;
 
 /** A set of quarter-hours of the week, one bit each, so that what people share is a bitwise AND. */

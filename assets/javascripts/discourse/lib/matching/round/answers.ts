@@ -1,0 +1,84 @@
+import { at, Ints } from "../packing/ints";
+import type { Door, GapsInstance, Member, Want } from "../types";
+import Community from "./community";
+
+const DOORS: readonly (Door | null)[] = [
+  "skill",
+  "language",
+  "time",
+  "excluded",
+  "room",
+  null,
+];
+
+/** Who could answer a want: those who offer the skill, by skill. */
+export default class Answers {
+  readonly #community: Community;
+  readonly #indexes: ReadonlyMap<number, number>;
+  readonly #sharers: readonly Ints[];
+  readonly #pair = new Int32Array(2);
+  readonly #hasRoom: Uint8Array;
+
+  constructor(instance: GapsInstance) {
+    // Who has no room teaches nobody, and wants all the same.
+    this.#community = new Community({
+      ...instance,
+      members: instance.members.map((member) => ({ ...member, capacity: 1 })),
+    });
+    const { members, skills } = this.#community;
+    this.#indexes = new Map(members.map(({ id }, index) => [id, index]));
+    this.#hasRoom = new Uint8Array(members.length);
+    for (const { id, capacity } of instance.members) {
+      const index = this.#indexes.get(id);
+      if (index !== undefined && capacity > 0) {
+        this.#hasRoom[index] = 1;
+      }
+    }
+    this.#sharers = Array.from({ length: skills }, () => new Ints());
+    members.forEach((_, index) => {
+      this.#sharers.forEach((sharers, skill) => {
+        if (this.#community.level(index, skill) > 0) {
+          sharers.push(index);
+        }
+      });
+    });
+  }
+
+  /** The first door that closed between a member and everybody who offers what they want; null when one could meet them. */
+  doorFor(member: Member, { skill, level }: Want): Door | null {
+    const number = this.#community.skillNumber(skill);
+    const sharers = this.#sharers[number ?? -1];
+    let furthest = 0;
+    if (number !== undefined && sharers) {
+      this.#pair[0] = this.#indexes.get(member.id) ?? 0;
+      for (
+        let index = 0;
+        index < sharers.length && furthest < DOORS.length - 1;
+        index++
+      ) {
+        const sharer = sharers.at(index);
+        const teaches = this.#community.level(sharer, number) > level;
+        if (teaches && sharer !== at(this.#pair, 0)) {
+          this.#pair[1] = sharer;
+          furthest = Math.max(furthest, this.#doorToPair());
+        }
+      }
+    }
+    return DOORS[furthest] ?? null;
+  }
+
+  /** As a place in DOORS, for two of whom one could teach the other. */
+  #doorToPair(): number {
+    const community = this.#community;
+    if (!community.shareLanguage(this.#pair, 2)) {
+      return 1;
+    }
+    if (!community.shareTime(this.#pair, 2)) {
+      return 2;
+    }
+    if (!community.mayMeet(this.#pair, 2)) {
+      return 3;
+    }
+    return this.#hasRoom[at(this.#pair, 1)] === 1 ? 5 : 4;
+  }
+}
