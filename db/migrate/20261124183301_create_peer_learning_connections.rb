@@ -68,11 +68,16 @@ class CreatePeerLearningConnections < ActiveRecord::Migration[8.0]
       t.bigint :actor_id
       t.string :change, null: false, limit: 30
       t.datetime :created_at, null: false
+      t.datetime :told_at
     end
 
     add_index :peer_learning_connection_changes,
               %i[connection_id id],
               name: "idx_peer_learning_connection_changes"
     add_index :peer_learning_connection_changes, :actor_id
+    add_index :peer_learning_connection_changes,
+              :created_at,
+              where: "told_at IS NULL",
+              name: "idx_peer_learning_connection_changes_to_tell"
   end
 end

@@ -81,3 +81,25 @@ Fabricator(:learning_member, from: :user) do
     )
   end
 end
+
+# Two who agreed on nothing yet: the first asked the second to teach them.
+Fabricator(:learning_connection, class_name: "PeerLearning::Connections::Connection") do
+  transient learner: nil
+  transient teacher: nil
+
+  origin "asked"
+  skill { Fabricate(:learning_skill) }
+  language "en"
+  expires_at { 7.days.from_now }
+
+  after_build do |connection, transients|
+    learner = transients[:learner] || Fabricate(:user)
+    teacher = transients[:teacher] || Fabricate(:user)
+    connection.asker ||= learner if connection.from_asked?
+    [learner, teacher].each do |user|
+      answer = user == connection.asker ? "accepted" : "open"
+      connection.members.build(user:, answer:)
+    end
+    connection.teachings.build(teacher:, learner:, skill: connection.skill)
+  end
+end

@@ -1,0 +1,16 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # What happened to a connection, one line a move. Whom it concerns is told of it once, even if the process that
+    # recorded it was killed before it could.
+    class Change < ActiveRecord::Base
+      self.table_name = "peer_learning_connection_changes"
+
+      belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
+      belongs_to :actor, class_name: "User", optional: true
+
+      scope :untold, -> { where(told_at: nil) }
+    end
+  end
+end

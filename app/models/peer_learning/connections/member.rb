@@ -1,0 +1,36 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # Somebody's part in a connection. Why they declined is seen by nobody.
+    class Member < ActiveRecord::Base
+      MAX_NOTE = 500
+
+      self.table_name = "peer_learning_connection_members"
+
+      belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
+      belongs_to :user
+
+      enum :answer, { open: 0, accepted: 1, declined: 2 }, scopes: false
+      enum :decline_reason,
+           { no_time: 0, not_my_field: 1, language: 2, other: 3 },
+           instance_methods: false,
+           scopes: false
+
+      validates :decline_note, length: { maximum: MAX_NOTE }
+
+      def accept(now:)
+        assign_attributes(answer: "accepted", answered_at: now)
+      end
+
+      def decline(reason:, note:, now:)
+        assign_attributes(
+          answer: "declined",
+          decline_reason: reason,
+          decline_note: note,
+          answered_at: now,
+        )
+      end
+    end
+  end
+end

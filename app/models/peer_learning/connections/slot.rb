@@ -1,0 +1,29 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # A time somebody proposes to meet at.
+    class Slot < ActiveRecord::Base
+      self.table_name = "peer_learning_slots"
+
+      belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
+      belongs_to :proposer, class_name: "User", optional: true
+      has_many :picks,
+               class_name: "PeerLearning::Connections::Pick",
+               inverse_of: :slot,
+               dependent: :delete_all
+
+      # Who proposes a time could come at it. What was proposed before stays whose it was.
+      def self.propose(starts, connection:, by:)
+        starts.uniq.each do |starts_at|
+          slot = create_with(proposer: by).find_or_create_by!(connection:, starts_at:)
+          slot.pick(by)
+        end
+      end
+
+      def pick(user)
+        picks.find_or_create_by!(user:)
+      end
+    end
+  end
+end

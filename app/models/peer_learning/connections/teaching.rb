@@ -1,0 +1,15 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # Who teaches whom what.
+    class Teaching < ActiveRecord::Base
+      self.table_name = "peer_learning_teachings"
+
+      belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
+      belongs_to :teacher, class_name: "User"
+      belongs_to :learner, class_name: "User"
+      belongs_to :skill, class_name: "PeerLearning::Skills::Skill"
+    end
+  end
+end
