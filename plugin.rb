@@ -34,9 +34,15 @@ after_initialize do
     Jobs::ExportUserArchive.prepend PeerLearning::UserArchiveExtension
     PeerLearning::Skills::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Peers::Hooks.fill(PeerLearning::UserArchiveExtension)
+    PeerLearning::Connections::Hooks.fill(PeerLearning::UserArchiveExtension)
+    UserNotifications.prepend PeerLearning::UserNotificationsExtension
   end
 
-  [PeerLearning::Skills::Hooks, PeerLearning::Peers::Hooks].each do |hooks|
+  [
+    PeerLearning::Skills::Hooks,
+    PeerLearning::Peers::Hooks,
+    PeerLearning::Connections::Hooks,
+  ].each do |hooks|
     hooks.register(self)
 
     # Also while the plugin is disabled: what belongs to an account goes with it.

@@ -38,6 +38,18 @@ PeerLearning::Engine.routes.draw do
       delete "/" => "choices#destroy"
     end
   end
+
+  scope module: :connections do
+    get "/connections" => "connections#index"
+    post "/connections" => "connections#create"
+    get "/connections/times" => "connections#times"
+    scope "/connections/:id", constraints: { id: /\d+/ } do
+      get "/" => "connections#show"
+      put "/acceptance" => "connections#accept"
+      put "/refusal" => "connections#decline"
+      put "/cancellation" => "connections#cancel"
+    end
+  end
 end
 
 Discourse::Application.routes.draw do

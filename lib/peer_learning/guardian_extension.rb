@@ -36,6 +36,33 @@ module PeerLearning
       authenticated? && user.in_any_groups?(SiteSetting.peer_learning_working_group_groups_map)
     end
 
+    # In lists, members who ignore or mute one another do not meet.
+    def can_see_in_lists?(user)
+      Skills::Profile.listed_for(self).exists?(user_id: user.id)
+    end
+
+    def can_ask_for_connections?
+      authenticated? && !user.silenced?
+    end
+
+    def can_ask_for_connection?(user)
+      can_ask_for_connections? && !is_me?(user) && can_see_in_lists?(user)
+    end
+
+    # Its members alone: staff see no more than others do.
+    def can_see_connection?(connection)
+      authenticated? && connection.visible_to?(user)
+    end
+
+    # The working group looks after rounds, and sees how connections stand in numbers.
+    def can_manage_rounds?
+      can_review_skills?
+    end
+
+    def can_see_connection_states?
+      can_review_skills?
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

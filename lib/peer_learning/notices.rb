@@ -5,24 +5,30 @@ module PeerLearning
   module Notices
     PREFIX = "peer_learning"
 
-    # facts: short texts; all of them together fit into core's thousand characters.
-    def self.tell(user, kind, **facts)
-      Notification.create!(
-        user:,
-        notification_type: Notification.types[:custom],
-        data:
-          JSON.generate(
-            kind: "#{PREFIX}.#{kind}",
-            message: "peer_learning.notices.#{kind}",
-            title: "peer_learning.title",
-            **facts,
-          ),
-      )
+    # facts: short texts; all of them together fit into core's thousand characters. mail: whether it is mailed too, to
+    # those who want mail and have not read it by then.
+    def self.tell(user, kind, mail: false, **facts)
+      notice =
+        Notification.create!(
+          user:,
+          notification_type: Notification.types[:custom],
+          data:
+            JSON.generate(
+              kind: "#{PREFIX}.#{kind}",
+              message: "peer_learning.notices.#{kind}",
+              title: "peer_learning.title",
+              **facts.compact,
+            ),
+        )
+      self.mail(notice) if mail
+      notice
     end
 
-    # Lines that are answered, or that a newer one stands for; all of ours when no kind is named.
-    def self.take_back(user, *kinds)
+    # Lines that are answered, or that a newer one stands for; all of ours when no kind is named. about: facts that they
+    # have.
+    def self.take_back(user, *kinds, **about)
       notices = Notification.where(user:, notification_type: Notification.types[:custom])
+      about.each { |fact, value| notices = notices.where("data::json ->> ? = ?", fact, value.to_s) }
       kind = "data::json ->> 'kind'"
       if kinds.any?
         notices.where("#{kind} IN (?)", kinds.map { |name| "#{PREFIX}.#{name}" }).delete_all
@@ -30,5 +36,19 @@ module PeerLearning
         notices.where("#{kind} LIKE ?", "#{PREFIX}.%").delete_all
       end
     end
+
+    # As core mails its own: a while later, and not to who is there or has read it (Jobs::UserEmail).
+    def self.mail(notice)
+      return if notice.user.user_option.email_level == UserOption.email_level_types[:never]
+      Jobs.enqueue_in(
+        SiteSetting.email_time_window_mins.minutes,
+        :user_email,
+        type: PREFIX,
+        user_id: notice.user_id,
+        notification_id: notice.id,
+      )
+    end
+
+    private_class_method :mail
   end
 end

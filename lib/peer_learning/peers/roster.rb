@@ -39,9 +39,13 @@ module PeerLearning
         @members = {}
       end
 
-      # One query, however many there are.
+      # Two queries, however many there are.
       def read(profiles)
-        profiles.joins(user: :user_option).pluck(*COLUMNS).map { |row| member(*row) }
+        rows = profiles.joins(user: :user_option).pluck(*COLUMNS)
+        taken = Commitments.taken(rows.map(&:first), week: @week)
+        rows.map do |id, region, capacity, *more|
+          member(id, region, [capacity - taken[id], 0].max, *more)
+        end
       end
 
       # Whoever was read before.

@@ -14,6 +14,7 @@ module PeerLearning
       def initialize(guardian:, tree:, now:)
         @guardian = guardian
         @tree = tree
+        @now = now
         @today = now.to_date
         @week = Skills::Week.after(now)
         @roster = Roster.new(tree:, week:)
@@ -100,7 +101,9 @@ module PeerLearning
       end
 
       def set_aside
-        choices.reject { |_, choice| choice == "saved" }.keys
+        @set_aside ||=
+          choices.reject { |_, choice| choice == "saved" }.keys |
+            Commitments.apart_from(seeker[:id], now: @now)
       end
 
       def choices

@@ -14,6 +14,7 @@ module Discourse
   class << self
     def plugins = @plugins ||= []
     def plugins_by_name = plugins.index_by(&:name)
+    def base_url = "http://test.localhost"
     def system_user = User.find(SYSTEM_USER_ID)
     def readonly_mode? = @readonly_mode || false
     def enable_readonly_mode = @readonly_mode = true

@@ -31,6 +31,7 @@ end
   event_tracking
   request_helpers
   job_helpers
+  mail_helpers
 ].each { |name| require_relative name }
 
 Shoulda::Matchers.configure do |config|
@@ -69,6 +70,7 @@ RSpec.configure do |config|
     RateLimiter.clear_all!
     Jobs.run_later!
     Jobs::Base.descendants.each(&:clear)
+    ActionMailer::Base.deliveries.clear
     I18n.locale = :en
   end
 

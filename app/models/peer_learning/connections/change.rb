@@ -10,7 +10,12 @@ module PeerLearning
       belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
       belongs_to :actor, class_name: "User", optional: true
 
+      # As long as telling takes at most, and until it is no news.
+      SOON = 10.minutes
+      LATE = 1.day
+
       scope :untold, -> { where(told_at: nil) }
+      scope :forgotten, ->(now) { untold.where(created_at: (now - LATE)..(now - SOON)) }
     end
   end
 end

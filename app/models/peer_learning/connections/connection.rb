@@ -50,19 +50,39 @@ module PeerLearning
       validates :goal, :give_back, length: { maximum: MAX_WORDS }
 
       scope :under_way, -> { where(state: UNDER_WAY) }
-      scope :of, ->(user) { where(id: Member.where(user:).select(:connection_id)) }
+      scope :agreed, -> { where(state: %w[accepted scheduled]) }
+      scope :met_since, ->(time) { where(state: %w[met summarised], starts_at: time..) }
+      scope :between,
+            ->(*users) do
+              users.reduce(all) do |found, user|
+                found.where(id: Member.where(user:).select(:connection_id))
+              end
+            end
+
+      # Who left others to go on without them does not look over their shoulders.
+      scope :visible_to,
+            ->(user) do
+              staying = Member.where(user:).where.not(answer: "declined")
+              between(user).where(state: OVER).or(where(id: staying.select(:connection_id)))
+            end
+
+      scope :to_expire, ->(now) { where(state: "proposed", expires_at: ..now) }
+      scope :to_remind, ->(now) { where(state: "proposed", reminded_at: nil).where(<<~SQL, now:) }
+          peer_learning_connections.created_at +
+            (peer_learning_connections.expires_at - peer_learning_connections.created_at) / 2 <= :now
+        SQL
 
       # Held until the transaction ends: whatever else happens to the connection waits its turn.
       def self.hold(id)
         lock.find_by(id:)
       end
 
-      # teachings: rows of teacher_id, learner_id and skill_id; accepted_by: who proposes it has said yes already
-      def self.propose(member_ids:, teachings:, now:, accepted_by: nil, interpreter_id: nil, **attributes)
-        connection = create!(**attributes)
+      # teachings: rows of teacher_id, learner_id and skill_id; who asks has said yes already
+      def self.propose(member_ids:, teachings:, now:, interpreter_id: nil, **attributes)
+        connection = new(created_at: now, **attributes)
         member_ids.each do |user_id|
           member = connection.members.build(user_id:, interprets: user_id == interpreter_id)
-          member.accept(now:) if user_id == accepted_by
+          member.accept(now:) if user_id == connection.asker_id
         end
         teachings.each { |teaching| connection.teachings.build(**teaching) }
         connection.save!
@@ -74,12 +94,48 @@ module PeerLearning
         UNDER_WAY.include?(state)
       end
 
-      def member(user)
-        members.find { |member| member.user_id == user.id } if user
+      def over?
+        OVER.include?(state)
       end
 
-      def end_as(state, now:)
+      def member(user)
+        members.find { |member| member.user_id == user.id }
+      end
+
+      def taking_part
+        members.reject(&:declined?)
+      end
+
+      def visible_to?(user)
+        member = member(user)
+        member.present? && (over? || !member.declined?)
+      end
+
+      def ends_at
+        starts_at + minutes.minutes if starts_at
+      end
+
+      # Moves on as far as the answers go.
+      def move_on(by:, now:)
+        return if !proposed? || !taking_part.all?(&:accepted?)
+        update!(state: "accepted")
+        record("agreed", by:, now:)
+      end
+
+      # Those who stay go on where each of them still has something to teach or to learn, and they still understand
+      # each other; else it ends.
+      def part_with(leaving, ends_as:, by:, now:)
+        return end_as(ends_as, by:, now:) if !goes_on_without?(leaving)
+        leaving.each { |member| member.update!(answer: "declined") }
+        teachings.each { |teaching| teaching.destroy! if !teaching.among?(taking_part) }
+        teachings.reset
+        record("left", by:, now:)
+        move_on(by:, now:)
+      end
+
+      def end_as(state, by:, now:)
         update!(state:, ended_at: now)
+        record(state, by:, now:)
       end
 
       # A line of the trace. What is recorded is announced once the transaction is over.
@@ -97,6 +153,16 @@ module PeerLearning
       end
 
       private
+
+      def goes_on_without?(leaving)
+        return false if leaving.any?(&:interprets?)
+        staying = taking_part - leaving
+        kept = teachings.select { |teaching| teaching.among?(staying) }
+        kept.any? &&
+          staying.all? do |member|
+            member.interprets? || kept.any? { |teaching| teaching.of?(member) }
+          end
+      end
 
       def recorded
         @recorded ||= []

@@ -13,16 +13,23 @@ module PeerLearning
                inverse_of: :slot,
                dependent: :delete_all
 
+      MOST = 6
+      FURTHEST = 60.days
+
       # Who proposes a time could come at it. What was proposed before stays whose it was.
-      def self.propose(starts, connection:, by:)
+      def self.propose(starts, connection:, by: nil)
         starts.uniq.each do |starts_at|
           slot = create_with(proposer: by).find_or_create_by!(connection:, starts_at:)
-          slot.pick(by)
+          slot.pick(by) if by
         end
       end
 
       def pick(user)
         picks.find_or_create_by!(user:)
+      end
+
+      def picked_by?(user)
+        picks.any? { |pick| pick.user_id == user.id }
       end
     end
   end

@@ -10,6 +10,14 @@ module PeerLearning
       belongs_to :teacher, class_name: "User"
       belongs_to :learner, class_name: "User"
       belongs_to :skill, class_name: "PeerLearning::Skills::Skill"
+
+      def of?(member)
+        [teacher_id, learner_id].include?(member.user_id)
+      end
+
+      def among?(members)
+        ([teacher_id, learner_id] - members.map(&:user_id)).empty?
+      end
     end
   end
 end

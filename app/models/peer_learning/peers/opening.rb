@@ -34,6 +34,7 @@ module PeerLearning
 
         # Those who may be shown, and when they have time.
         def free(user_ids, week)
+          taken = Commitments.taken(user_ids, week:)
           Skills::Profile
             .consented
             .where(user_id: user_ids)
@@ -42,7 +43,7 @@ module PeerLearning
             .map do |user_id, capacity, availability, zone|
               {
                 user_id:,
-                has_room: capacity > 0,
+                has_room: capacity > taken[user_id],
                 starts: week.utc_starts(availability, zone),
                 valid_from: week.date,
                 valid_until: week.holds_until(zone),

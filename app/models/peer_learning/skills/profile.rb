@@ -111,6 +111,11 @@ module PeerLearning
         of_listed_accounts.consented.lock("FOR UPDATE OF peer_learning_profiles").find_by(user_id:)
       end
 
+      # The rows of several members, always in the same order, held until the transaction ends.
+      def self.hold(user_ids)
+        where(user_id: user_ids).order(:user_id).lock.load
+      end
+
       def time_zone
         user.user_option&.timezone.presence
       end

@@ -21,8 +21,8 @@ RSpec.describe PeerLearning::Connections::Connection do
     )
   end
 
-  it "begins with everybody's answer open but that of who proposes it" do
-    connection = propose(accepted_by: learner.id)
+  it "begins with the yes of who asks, and everybody else's answer open" do
+    connection = propose
 
     expect(connection).to have_attributes(state: "proposed", minutes: 90)
     expect(connection.members.map { |member| [member.user, member.answer] }).to eq(

@@ -15,6 +15,16 @@ const PREFIX = "peer_learning.";
 
 /** Where each kind leads. */
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
+  connection_agreed: connection,
+  connection_asked: connection,
+  connection_cancelled: connection,
+  connection_declined: connection,
+  connection_declined_next: somebodyElse,
+  connection_expired: connection,
+  connection_expired_next: somebodyElse,
+  connection_left: connection,
+  connection_proposed: connection,
+  connection_reminder: connection,
   peer_found: (_, { want }) =>
     getURL(`/peer-learning/peers?want=${want}&reminded=true`),
   proposal_merged: ownProfile,
@@ -24,6 +34,14 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   skills_merged: ownProfile,
   skills_to_confirm: ownProfile,
 };
+
+function connection(_username: string, facts: Facts): string {
+  return getURL(`/peer-learning/connections/${facts.connection_id}`);
+}
+
+function somebodyElse(_username: string, { want }: Facts): string {
+  return getURL(`/peer-learning/peers?want=${want}`);
+}
 
 function ownProfile(username: string): string {
   return `${userPath(username)}/learning`;

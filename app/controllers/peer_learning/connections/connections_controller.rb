@@ -1,0 +1,107 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    class ConnectionsController < BaseController
+      ASKS_A_DAY = 20
+
+      requires_login
+
+      def index
+        limit_rate("connections", 60)
+        List.call(service_params.merge(now:)) do
+          on_success { |agenda:| render_serialized(agenda, AgendaSerializer, root: false) }
+          on_failure { render_failure }
+        end
+      end
+
+      def show
+        limit_rate("connections", 60)
+        Show.call(of_connection) do
+          on_success { |connection:| render_connection(connection) }
+          on_failed_contract { |contract| render_contract_errors(contract) }
+          on_model_not_found(:connection) { raise Discourse::NotFound }
+          on_failure { render_failure }
+        end
+      end
+
+      def times
+        limit_rate("connection-times", 30)
+        SuggestTimes.call(service_params.merge(now:)) do
+          on_success { |times:| render json: { times: } }
+          on_failed_contract { |contract| render_contract_errors(contract) }
+          on_failed_policy(:can_ask) { raise Discourse::InvalidAccess }
+          on_model_not_found(:peer) { render_sentence("connections.peer_gone", status: 404) }
+          on_failure { render_failure }
+        end
+      end
+
+      def create
+        limit_rate("asks", 10)
+        RateLimiter.new(current_user, "peer-learning-asks-a-day", ASKS_A_DAY, 1.day).performed!
+        Connection::Ask.call(service_params.merge(now:)) do
+          on_success { |connection:| render_connection(connection) }
+          on_failed_contract { |contract| render_contract_errors(contract) }
+          on_failed_policy(:can_ask) { raise Discourse::InvalidAccess }
+          on_model_not_found(:peer) { render_sentence("connections.peer_gone", status: 404) }
+          on_model_not_found(:skill) { render_sentence("connections.skill_gone") }
+          on_failed_policy(:peer_sees_asker) { render_sentence("connections.show_yourself") }
+          on_failed_policy(:peer_shares_skill) { render_sentence("connections.skill_gone") }
+          on_failed_policy(:share_language) { render_sentence("connections.language") }
+          on_failed_policy(:times_to_come) { render_sentence("connections.times_to_come") }
+          on_failed_policy(:not_connected) { render_sentence("connections.connected") }
+          on_failed_policy(:peer_has_room) { render_sentence("connections.no_room") }
+          on_failed_policy(:few_open_asks) do
+            render_sentence("connections.open_asks", max: SiteSetting.peer_learning_max_open_asks)
+          end
+          on_failure { render_failure }
+        end
+      end
+
+      def accept
+        change(Connection::Accept)
+      end
+
+      def decline
+        change(Connection::Decline)
+      end
+
+      def cancel
+        change(Connection::Cancel)
+      end
+
+      private
+
+      def change(verb)
+        limit_rate("connection-changes", 60)
+        verb.call(of_connection) do
+          on_success { |connection:| render_connection(connection) }
+          on_failed_contract { |contract| render_contract_errors(contract) }
+          on_model_not_found(:connection) { raise Discourse::NotFound }
+          on_model_not_found(:member) { raise Discourse::NotFound }
+          on_failed_policy(:in_time) { |_, connection:| render_too_late(connection) }
+          on_failure { render_failure }
+        end
+      end
+
+      def of_connection
+        service_params.deep_merge(params: { connection_id: params[:id] }, now:)
+      end
+
+      def now
+        @now ||= Time.zone.now
+      end
+
+      # Who left others to go on is shown no more of it.
+      def render_connection(connection)
+        return head :no_content if !guardian.can_see_connection?(connection)
+        render_serialized(connection, ConnectionSerializer, root: false, now:)
+      end
+
+      # What happened instead.
+      def render_too_late(connection)
+        render_sentence("connections.too_late.#{connection.state}")
+      end
+    end
+  end
+end

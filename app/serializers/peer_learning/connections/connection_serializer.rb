@@ -1,0 +1,23 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # All that its members see of a connection.
+    class ConnectionSerializer < RowSerializer
+      attributes :goal, :give_back, :video_url, :next_peer
+
+      has_many :slots, serializer: SlotSerializer, embed: :objects
+      has_many :trace, serializer: ChangeSerializer, embed: :objects, key: :changes
+
+      # Whom the learner could ask instead, as things stand now.
+      def next_peer
+        peer = NextPeer.new(object, scope, now: @options[:now]).peer
+        Peers::PeerSerializer.new(peer, scope:, root: false).as_json if peer
+      end
+
+      def include_next_peer?
+        object.over?
+      end
+    end
+  end
+end

@@ -1,0 +1,20 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # Why somebody declined is not in it.
+    class MemberSerializer < ApplicationSerializer
+      attributes :answer, :me, :interprets, :time_zone
+
+      has_one :user, serializer: BasicUserSerializer, embed: :objects
+
+      def me
+        object.user_id == scope.user.id
+      end
+
+      def time_zone
+        object.user.user_option.timezone.presence
+      end
+    end
+  end
+end

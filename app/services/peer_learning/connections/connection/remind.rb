@@ -1,0 +1,33 @@
+# frozen_string_literal: true
+
+# Reminds those who did not answer yet: once, when half of the time is over.
+class PeerLearning::Connections::Connection::Remind
+  include Service::Base
+
+  params do
+    attribute :connection_id, :integer
+    validates :connection_id, presence: true
+  end
+
+  transaction do
+    model :connection, :lock_connection
+    step :remind
+  end
+
+  step :announce
+
+  private
+
+  def lock_connection(params:, now:)
+    PeerLearning::Connections::Connection.to_remind(now).hold(params.connection_id)
+  end
+
+  def remind(connection:, now:)
+    connection.update!(reminded_at: now)
+    connection.record("reminded", by: nil, now:)
+  end
+
+  def announce(connection:)
+    connection.announce
+  end
+end

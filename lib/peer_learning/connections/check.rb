@@ -1,0 +1,55 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # What is wrong with what was told about a connection, in sentences.
+    module Check
+      MAX_STARTS = 3
+
+      class << self
+        def goal(text)
+          long?(text) ? [sentence(:goal, max: Connection::MAX_WORDS)] : []
+        end
+
+        def give_back(text)
+          long?(text) ? [sentence(:give_back, max: Connection::MAX_WORDS)] : []
+        end
+
+        def language(code)
+          Languages.known?(code) ? [] : [sentence(:language)]
+        end
+
+        def minutes(number)
+          return [] if Connection::MINUTES.include?(number)
+          [sentence(:minutes, choices: Connection::MINUTES.join(", "))]
+        end
+
+        def starts(times)
+          return [] if times.blank?
+          if !times.is_a?(Array) || times.size > MAX_STARTS
+            return [sentence(:starts, max: MAX_STARTS)]
+          end
+          times.all? { |time| time?(time) } ? [] : [sentence(:start)]
+        end
+
+        private
+
+        def long?(text)
+          text.length > Connection::MAX_WORDS
+        end
+
+        # A moment of its own, whatever clock it is read on.
+        def time?(text)
+          Time.iso8601(text)
+          true
+        rescue ArgumentError, TypeError
+          false
+        end
+
+        def sentence(key, **values)
+          I18n.t("peer_learning.connections.#{key}", **values)
+        end
+      end
+    end
+  end
+end

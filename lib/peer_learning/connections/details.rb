@@ -1,0 +1,44 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # What a connection is about, as paragraphs of a mail: its goal, what the learner gives back, and when.
+    class Details
+      def initialize(connection, user)
+        @connection = connection
+        @zone = user.user_option.timezone.presence || "UTC"
+      end
+
+      def to_s
+        [words(:goal), words(:give_back), times].compact.join("\n\n")
+      end
+
+      private
+
+      def words(field)
+        text = @connection.public_send(field).presence
+        "#{sentence(field)}\n\n#{text.gsub(/^/, "> ")}" if text
+      end
+
+      def times
+        times = [@connection.starts_at].compact.presence || @connection.slots.map(&:starts_at)
+        return if times.empty?
+        [sentence(:times, zone: @zone), *times.map { |time| "- #{clock(time)}" }].join("\n")
+      end
+
+      def clock(time)
+        local = time.in_time_zone(@zone)
+        sentence(
+          :clock,
+          day: sentence("days.#{local.wday}"),
+          date: local.to_date.iso8601,
+          time: local.strftime("%H:%M"),
+        )
+      end
+
+      def sentence(key, **values)
+        I18n.t("peer_learning.mails.details.#{key}", **values)
+      end
+    end
+  end
+end

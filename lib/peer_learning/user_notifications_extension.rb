@@ -1,0 +1,16 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  # A notice as a mail, in its reader's language and on their clock.
+  module UserNotificationsExtension
+    def peer_learning(user, opts)
+      letter = Letter.new(user, opts[:notification_data_hash])
+      build_email(
+        user.email,
+        template: letter.template,
+        locale: user.effective_locale,
+        **letter.arguments,
+      )
+    end
+  end
+end

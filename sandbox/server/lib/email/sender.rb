@@ -1,0 +1,14 @@
+# frozen_string_literal: true
+
+# Sends nothing; tests see what it was given.
+class Email::Sender
+  include Sandbox::Strict
+
+  def self.sent = @sent ||= []
+
+  def initialize(message, _email_type, _user = nil)
+    @message = message
+  end
+
+  def send = self.class.sent << @message
+end
