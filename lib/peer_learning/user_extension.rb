@@ -5,6 +5,9 @@ module PeerLearning
     extend ActiveSupport::Concern
 
     prepended do
+      # Whom they were to meet is told so, as long as it is known who that is.
+      before_destroy(prepend: true) { Connections::Hooks.forget(self) }
+
       # Also while the plugin is disabled: what belongs to an account goes with it.
       has_one :learning_profile, class_name: "PeerLearning::Skills::Profile", dependent: :destroy
       has_many :learning_directory_imports,

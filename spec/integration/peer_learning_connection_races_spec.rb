@@ -1,0 +1,208 @@
+# frozen_string_literal: true
+
+# Whoever comes first has done it; who comes second is told so, and nothing is done twice.
+RSpec.describe "Pressing at once" do
+  # Two connections see only what is committed.
+  self.use_transactional_tests = false
+
+  let(:tries) { 10 }
+
+  let!(:skill) { Fabricate(:learning_skill) }
+  let!(:asker) { Fabricate(:learning_member, wants: { skill => 0 }) }
+  let!(:peer) { Fabricate(:learning_member, offers: { skill => 3 }) }
+  let!(:third) { Fabricate(:learning_member, wants: { skill => 0 }) }
+  let(:now) { Time.zone.now }
+  let(:connection) { PeerLearning::Connections::Connection }
+
+  before { enable_current_plugin }
+
+  after do
+    connection.destroy_all
+    [asker, peer, third, skill].each(&:destroy!)
+    SiteSetting.peer_learning_enabled = false
+  end
+
+  def ask(by:, of:)
+    connection::Ask.call(
+      params: {
+        peer: of.username,
+        skill_id: skill.id,
+        language: "en",
+        starts: [1.day.from_now.iso8601],
+      },
+      guardian: by.guardian,
+      now:,
+    )
+  end
+
+  def press(verb, made, by: nil)
+    verb.call(params: { connection_id: made.id }, guardian: by&.guardian, now:)
+  end
+
+  # Both blocks at once: their results, in the order of the blocks.
+  def at_once(*blocks)
+    waiting = Queue.new
+    blocks.each_with_index { |block, index| waiting << [index, block] }
+    twice_at_once do
+        index, block = waiting.pop
+        [index, block.call]
+      end
+      .sort_by(&:first)
+      .map(&:last)
+  end
+
+  def changes(made)
+    made.trace.reload.map(&:change)
+  end
+
+  def made(expires_at: 7.days.from_now)
+    Fabricate(:learning_connection, learner: asker, teacher: peer, skill:, expires_at:)
+  end
+
+  def made_for_three
+    made.tap do |group|
+      group.members.create!(user: third)
+      group.teachings.create!(teacher: peer, learner: third, skill:)
+    end
+  end
+
+  # A spec's many tries leave nothing to each other.
+  def many_times
+    tries.times do
+      yield
+      connection.destroy_all
+    end
+  end
+
+  it "asks once, pressed twice" do
+    many_times do
+      first, second = twice_at_once { ask(by: asker, of: peer) }
+
+      expect([first, second]).to all(run_successfully)
+      expect(first[:connection]).to eq(second[:connection])
+      expect(connection.sole.slots.size).to eq(1)
+      expect(changes(connection.sole)).to eq(["proposed"])
+    end
+  end
+
+  it "asks no more peers at once than a member may" do
+    SiteSetting.peer_learning_max_open_asks = 1
+    Fabricate(:learning_skill_tag, user: third, skill:)
+    many_times do
+      results = at_once(-> { ask(by: asker, of: peer) }, -> { ask(by: asker, of: third) })
+
+      expect(results.count(&:success?)).to eq(1)
+      expect(connection.count).to eq(1)
+    end
+  end
+
+  it "makes one of two who ask each other" do
+    Fabricate(:learning_skill_tag, user: asker, skill:)
+    many_times do
+      results = at_once(-> { ask(by: asker, of: peer) }, -> { ask(by: peer, of: asker) })
+
+      expect(results.count(&:success?)).to eq(1)
+      expect(connection.count).to eq(1)
+    end
+  end
+
+  it "agrees once when one accepts twice" do
+    many_times do
+      pair = made
+      results = twice_at_once { press(connection::Accept, pair, by: peer) }
+
+      expect(results).to all(run_successfully)
+      expect(changes(pair)).to eq(%w[accepted agreed])
+    end
+  end
+
+  it "agrees once when the last two accept" do
+    many_times do
+      group = made_for_three
+      results =
+        at_once(
+          -> { press(connection::Accept, group, by: peer) },
+          -> { press(connection::Accept, group, by: third) },
+        )
+
+      expect(results).to all(run_successfully)
+      expect(group.reload.state).to eq("accepted")
+      expect(changes(group)).to eq(%w[accepted accepted agreed])
+    end
+  end
+
+  it "is either answered or expired" do
+    many_times do
+      pair = made(expires_at: 1.second.ago)
+      accepted, expired =
+        at_once(-> { press(connection::Accept, pair, by: peer) }, -> { press(connection::Expire, pair) })
+
+      expect([accepted, expired].count(&:success?)).to eq(1)
+      expect(pair.reload.state).to eq(accepted.success? ? "accepted" : "expired")
+      expect(changes(pair)).to eq(accepted.success? ? %w[accepted agreed] : %w[expired])
+    end
+  end
+
+  it "is called off, whether it was accepted before or not" do
+    many_times do
+      pair = made
+      accepted, cancelled =
+        at_once(
+          -> { press(connection::Accept, pair, by: peer) },
+          -> { press(connection::Cancel, pair, by: asker) },
+        )
+
+      expect(cancelled).to run_successfully
+      expect(pair.reload.state).to eq("cancelled")
+      expect(changes(pair)).to eq([*(%w[accepted agreed] if accepted.success?), "cancelled"])
+    end
+  end
+
+  it "goes on or ends, but never half, when one leaves as another accepts" do
+    many_times do
+      group = made_for_three
+      results =
+        at_once(
+          -> { press(connection::Accept, group, by: peer) },
+          -> { press(connection::Decline, group, by: third) },
+        )
+
+      expect(results).to all(run_successfully)
+      expect(group.reload.state).to eq("accepted")
+      expect(group.taking_part.map(&:user)).to eq([asker, peer])
+      expect(changes(group)).to match_array(%w[accepted left agreed])
+    end
+  end
+
+  it "tells each once, by whichever process comes first" do
+    many_times do
+      pair = made
+      pair.record("proposed", by: asker, now:)
+      twice_at_once do
+        PeerLearning::Connections::Tell.call(params: { connection_id: pair.id }, now:)
+      end
+
+      expect(Notification.where(user: peer).count).to eq(1)
+      Notification.where(user: peer).delete_all
+    end
+  end
+
+  it "fills a place in a round once" do
+    many_times do
+      params = {
+        origin: "round",
+        skill_id: skill.id,
+        language: "en",
+        member_ids: [asker.id, peer.id],
+        teachings: [[peer.id, asker.id, skill.id]],
+        round_id: 1,
+        place_in_round: 1,
+        expires_at: 7.days.from_now,
+      }
+      results = twice_at_once { connection::Propose.call(params:, now:) }
+
+      expect(results).to all(run_successfully)
+      expect(changes(connection.sole)).to eq(["proposed"])
+    end
+  end
+end
