@@ -9,7 +9,7 @@ module PeerLearning
       MOST = 12
 
       def initialize(users, now:)
-        @profiles = Skills::Profile.where(user: users).preload(user: :user_option)
+        @profiles = users.map { |user| Skills::Profile.of(user) }
         @now = now
         @zone = users.first.user_option.timezone.presence || "UTC"
       end

@@ -1,0 +1,139 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::Connections::Tell do
+  fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Guided tours", "ar" => "جولات" }) }
+  fab!(:asker) { Fabricate(:learning_member, username: "amina", wants: { skill => 0 }) }
+  fab!(:peer) { Fabricate(:learning_member, username: "babak", offers: { skill => 3 }) }
+  fab!(:connection) { Fabricate(:learning_connection, learner: asker, teacher: peer, skill:) }
+
+  let(:now) { Time.zone.now }
+
+  before { enable_current_plugin }
+
+  def happen(change, by: nil)
+    connection.record(change, by:, now:)
+    tell
+  end
+
+  def tell
+    described_class.call(params: { connection_id: connection.id }, now:)
+  end
+
+  def told(user)
+    Notification
+      .where(user:)
+      .order(:id)
+      .map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.connection_") }
+  end
+
+  def add(user)
+    connection.members.create!(user:, answer: "accepted")
+    connection.teachings.create!(teacher: peer, learner: user, skill:)
+  end
+
+  it "tells who was asked, by whom and what for, in the reader's language" do
+    SiteSetting.allow_user_locale = true
+    peer.update!(locale: "ar")
+    happen("proposed", by: asker)
+
+    expect(told(asker)).to be_empty
+    expect(Notification.sole).to have_attributes(
+      user: peer,
+      data_hash: include(
+        "kind" => "peer_learning.connection_asked",
+        "connection_id" => connection.id,
+        "display_username" => "amina",
+        "skill" => "جولات",
+      ),
+    )
+  end
+
+  it "tells once, and remembers it" do
+    happen("proposed", by: asker)
+
+    expect(tell).to fail_to_find_a_model(:changes)
+    expect(told(peer)).to eq(["asked"])
+    expect(connection.trace.sole.told_at).to eq_time(now)
+  end
+
+  it "tells nothing of it where it cannot be told whole" do
+    happen("proposed", by: asker)
+    connection.record("agreed", by: peer, now:)
+    asker.user_option.delete
+
+    expect { tell }.to raise_error(NoMethodError)
+    expect(PeerLearning::Connections::Change.untold.sole.change).to eq("agreed")
+    expect(told(asker)).to be_empty
+  end
+
+  it "takes the question back once it is answered, and tells the others" do
+    happen("proposed", by: asker)
+    happen("reminded")
+    expect(told(peer)).to eq(%w[asked reminder])
+
+    connection.member(peer).update!(answer: "accepted")
+    happen("accepted", by: peer)
+    happen("agreed", by: peer)
+
+    expect(told(peer)).to be_empty
+    expect(told(asker)).to eq(["agreed"])
+  end
+
+  it "tells who called it off to everybody else" do
+    happen("cancelled", by: asker)
+
+    expect(told(asker)).to be_empty
+    expect(told(peer)).to eq(["cancelled"])
+  end
+
+  it "tells those who go on that somebody left" do
+    third = Fabricate(:user)
+    add(third)
+    connection.member(peer).update!(answer: "accepted")
+    happen("left", by: asker)
+
+    expect([told(asker), told(peer), told(third)]).to eq([[], ["left"], ["left"]])
+  end
+
+  it "tells whom the forum brings together without a round that they fit" do
+    connection.update!(origin: "swap", asker: nil)
+    connection.members.update_all(answer: "open")
+    connection.members.reset
+    happen("proposed")
+
+    expect([told(asker), told(peer)]).to eq([["proposed"], ["proposed"]])
+    expect(Notification.where(user: asker).sole.data_hash[:display_username]).to eq("babak")
+  end
+
+  it "leaves it to a round to tell whom it brings together" do
+    connection.update!(origin: "round", round_id: 1, place_in_round: 1)
+    happen("proposed")
+
+    expect(Notification.count).to eq(0)
+  end
+
+  %w[declined expired].each do |state|
+    describe "of what is #{state}" do
+      before do
+        connection.member(peer).update!(answer: "declined", answered_at: now) if state == "declined"
+        connection.update!(state:, ended_at: now)
+      end
+
+      it "tells who asked, and not who did not" do
+        happen(state, by: (peer if state == "declined"))
+
+        expect([told(asker), told(peer)]).to eq([[state], []])
+        expect(Notification.sole.data_hash).not_to have_key(:want)
+      end
+
+      it "shows the way to who else fits, naming nobody" do
+        Fabricate(:learning_member, username: "chen", offers: { skill => 3 })
+        happen(state, by: (peer if state == "declined"))
+
+        expect(told(asker)).to eq(["#{state}_next"])
+        expect(Notification.sole.data_hash[:want]).to eq(skill.slug)
+        expect(Notification.sole.data).not_to include("chen")
+      end
+    end
+  end
+end
