@@ -3,7 +3,9 @@
 module PeerLearning
   # A notice as a mail, in its reader's language and on their clock.
   module UserNotificationsExtension
+    # None where the notice was taken back in the meantime.
     def peer_learning(user, opts)
+      return if !opts[:notification_data_hash]
       letter = Letter.new(user, opts[:notification_data_hash])
       build_email(
         user.email,

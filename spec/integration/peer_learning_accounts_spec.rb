@@ -16,6 +16,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
 
   fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Guided tours" }) }
   fab!(:other, :user)
+  fab!(:third, :user)
   fab!(:admin)
 
   before do
@@ -24,20 +25,37 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     receive_directory("username\namina\n", by: member)
     Fabricate(:learning_skill, proposer: member).record("proposed", by: member)
     keep_of_others
+    keep_of_connections
   end
 
   # What they chose and saw among others, and others of them.
   def keep_of_others
     today = Date.new(2026, 11, 22)
-    third = Fabricate(:user)
     [[member, third], [third, member]].each do |one, two|
       PeerLearning::Peers::Choice.make(user_id: one.id, peer_id: two.id, choice: "hidden", today:)
       PeerLearning::Peers::FirstShowing.remember(seeker_id: one.id, peer_id: two.id, today:)
     end
   end
 
+  # What they asked for and what they were asked, agreed on with others.
+  def keep_of_connections
+    now = Time.zone.now
+    [[member, third], [third, member]].each do |learner, teacher|
+      connection = Fabricate(:learning_connection, learner:, teacher:, skill:, goal: "Mine")
+      connection.record("proposed", by: learner, now:)
+      PeerLearning::Connections::Slot.propose([1.day.from_now], connection:, by: learner)
+    end
+  end
+
   def tables
-    ActiveRecord::Base.connection.tables.grep(/\Apeer_learning_/)
+    ActiveRecord::Base.connection.tables.grep(/\Apeer_learning_/) - tables_to_come
+  end
+
+  # Nothing is kept in them yet.
+  def tables_to_come
+    %w[summaries thanks support_requests rounds round_outcomes].map do |name|
+      "peer_learning_#{name}"
+    end
   end
 
   # Tables that have a row in which somebody's id stands, in a column of its own or inside of one.
@@ -54,12 +72,18 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
   end
 
   def tables_of_members
-    tables_with_column(:user_id, :seeker_id, :peer_id)
+    tables_with_column(:user_id, :seeker_id, :peer_id, :asker_id, :teacher_id) |
+      tables_of_connections
+  end
+
+  # Of others too, who keep what is theirs.
+  def tables_of_connections
+    tables_with_column(:connection_id)
   end
 
   # What members did for everybody.
   def tables_of_the_catalogue
-    tables_with_column(:proposer_id, :actor_id)
+    tables_with_column(:proposer_id, :actor_id) - tables_of_connections
   end
 
   def notices_of(user)
@@ -102,6 +126,65 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     expect(tables_with(member_id)).to eq([])
     expect(tables_with(other.id)).to include(*before)
     expect(other.learning_profile.affiliation).to eq("Kano user group")
+  end
+
+  describe "connections" do
+    let(:connections) { PeerLearning::Connections::Connection.order(:id) }
+
+    def told(user)
+      Notification.where(user:).map { |notice| notice.data_hash[:kind] }
+    end
+
+    {
+      "destroyed" => ->(user, by) { UserDestroyer.new(by).destroy(user) },
+      "made anonymous" => ->(user, by) { UserAnonymizer.make_anonymous(user, by) },
+      "suspended" => ->(user, _) { DiscourseEvent.trigger(:user_suspended, user:) },
+    }.each do |done, act|
+      it "are called off in nobody's name when the account is #{done}, and the others told so" do
+        Jobs.run_immediately!
+        act.call(member, admin)
+
+        expect(connections.map(&:state)).to eq(%w[cancelled cancelled])
+        expect(told(third)).to eq(["peer_learning.connection_cancelled"] * 2)
+        cancelled = PeerLearning::Connections::Change.where(change: "cancelled")
+        expect(cancelled.map(&:actor)).to eq([nil, nil])
+      end
+    end
+
+    it "keep that others met, but not with whom nor what that member wrote" do
+      connections.update_all(state: "met")
+      UserDestroyer.new(admin).destroy(member)
+
+      expect(connections.map(&:state)).to eq(%w[met met])
+      expect(connections.map(&:goal)).to eq([nil, "Mine"])
+      expect(connections.flat_map(&:members).map(&:user)).to eq([third, third])
+    end
+
+    it "go when nobody is left in them" do
+      [member, third].each { |user| UserDestroyer.new(admin).destroy(user) }
+
+      expect(connections).to be_empty
+      expect(PeerLearning::Connections::Change.count).to eq(0)
+      expect(PeerLearning::Connections::Slot.count).to eq(0)
+    end
+
+    it "are nobody's with themselves when both accounts become one" do
+      UserMerger.new(member, third).merge!
+
+      expect(connections.map(&:state)).to eq(%w[cancelled cancelled])
+      expect(connections.map { |connection| connection.members.map(&:user) }).to eq(
+        [[third], [third]],
+      )
+    end
+
+    it "follow a skill into which theirs is merged" do
+      into = Fabricate(:learning_skill)
+      connections.first.teachings.create!(teacher: third, learner: member, skill: into)
+      DiscourseEvent.trigger(:peer_learning_skills_merged, skill.id, into.id)
+
+      expect(connections.map(&:skill)).to eq([into, into])
+      expect(connections.first.teachings.map(&:skill)).to eq([into])
+    end
   end
 
   it "stays when the account is renamed" do

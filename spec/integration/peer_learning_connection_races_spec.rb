@@ -44,11 +44,9 @@ RSpec.describe "Pressing at once" do
     waiting = Queue.new
     blocks.each_with_index { |block, index| waiting << [index, block] }
     twice_at_once do
-        index, block = waiting.pop
-        [index, block.call]
-      end
-      .sort_by(&:first)
-      .map(&:last)
+      index, block = waiting.pop
+      [index, block.call]
+    end.sort_by(&:first).map(&:last)
   end
 
   def changes(made)
@@ -135,7 +133,10 @@ RSpec.describe "Pressing at once" do
     many_times do
       pair = made(expires_at: 1.second.ago)
       accepted, expired =
-        at_once(-> { press(connection::Accept, pair, by: peer) }, -> { press(connection::Expire, pair) })
+        at_once(
+          -> { press(connection::Accept, pair, by: peer) },
+          -> { press(connection::Expire, pair) },
+        )
 
       expect([accepted, expired].count(&:success?)).to eq(1)
       expect(pair.reload.state).to eq(accepted.success? ? "accepted" : "expired")

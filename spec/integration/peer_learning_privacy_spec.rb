@@ -10,8 +10,11 @@ RSpec.describe "Who sees what of a member", type: :request do
   # What nobody else has: wherever one stands, it was told of the owner. By what a table may name it.
   let(:signs) do
     {
-      %w[user username proposer actor chosen] => /owner_of_it_all/,
+      %w[user username proposer actor chosen connected display_username] => /owner_of_it_all/,
       %w[name user proposer actor] => /Ownie Allowner/,
+      %w[goal connections] => /Mending sledges together/,
+      %w[give_back connections] => /Songs of the pole/,
+      %w[connections] => /Note on a no/,
       %w[region country] => /\bAQ\b/,
       %w[time_zone] => /Antarctica/,
       %w[affiliation] => /Polar user group/,
@@ -98,6 +101,21 @@ RSpec.describe "Who sees what of a member", type: :request do
     "Suggestions" => {
       page: -> { of_owner(read("/peer-learning/peers/suggestions").values_at("peers", "wider")) },
       home: -> { of_owner(read("/peer-learning")["best_peers"].to_a.pluck("peer")) },
+      connection: -> { of_owner([read("/peer-learning/connections/#{in_vain}")["next_peer"]]) },
+    },
+    "Times you could meet at" => {
+      list: -> { read("/peer-learning/connections/times", peer: owner.username).slice("times") },
+    },
+    "Your connections" => {
+      list: -> { connected_with_owner(read("/peer-learning/connections")["connections"]) },
+    },
+    "A connection of yours" => {
+      page: -> { connected_with_owner([read("/peer-learning/connections/#{connection.id}")]) },
+      declined: -> do
+        connected_with_owner([read("/peer-learning/connections/#{connection.id}")]).tap do
+          read("/peer-learning/connections/#{declined.id}")
+        end
+      end,
     },
     "What others chose about you" => {
       page: -> do
@@ -211,6 +229,20 @@ RSpec.describe "Who sees what of a member", type: :request do
     check_directory(content, by: admin)
   end
 
+  let!(:connection) do
+    Fabricate(
+      :learning_connection,
+      learner: owner,
+      teacher: member,
+      skill: wanted,
+      goal: "Mending sledges together",
+      give_back: "Songs of the pole",
+    )
+  end
+  let!(:declined) do
+    Fabricate(:learning_connection, learner: member, teacher: owner, state: "declined")
+  end
+
   before do
     enable_current_plugin
     group.add(keeper)
@@ -221,6 +253,40 @@ RSpec.describe "Who sees what of a member", type: :request do
     keep_among_members
     proposed.record("edited", by: owner, reason: "Nobody mends sledges")
     PeerLearning::Notices.tell(owner, "peer_found", want: "wanted", skill: "Wanted")
+    connect_members
+  end
+
+  def connect_members
+    connection.record("proposed", by: owner, now: Time.zone.now)
+    declined.member(owner).decline(reason: "other", note: "Note on a no", now: 100.days.ago)
+    declined.save!
+    PeerLearning::Notices.tell(
+      owner,
+      "connection_agreed",
+      connection_id: connection.id,
+      display_username: member.username,
+      skill: "Wanted",
+    )
+    [member, ignoring, muting, ignored, muted, keeper, moderator, admin].each do |user|
+      Fabricate(:learning_connection, learner: user, skill: shared, state: "cancelled")
+    end
+  end
+
+  # What the reader asked somebody else for, who is not to be met any more.
+  def in_vain
+    PeerLearning::Connections::Connection.find_by(asker: @reader, state: "cancelled")&.id.to_i
+  end
+
+  # The owner's part in it, and what they said.
+  def connected_with_owner(list)
+    row = list.to_a.find { |entry| entry["id"] == connection.id }
+    return if !row
+    member = row["members"].find { |part| part["user"]["id"] == owner.id }
+    {
+      "member" => member.except("me"),
+      "changes" => row["changes"].to_a.select { |change| change["actor_id"] == owner.id },
+      **row.slice("goal", "give_back"),
+    }
   end
 
   def agree_to(visibility)
@@ -273,8 +339,8 @@ RSpec.describe "Who sees what of a member", type: :request do
   end
 
   # only: names of what is looked at, where the rest is another table's
-  def read(path, only: nil)
-    get "#{path}.json"
+  def read(path, only: nil, **params)
+    get("#{path}.json", params:)
     body = response.parsed_body
     body = body.slice(*only) if only
     @received << body.to_json
@@ -312,7 +378,7 @@ RSpec.describe "Who sees what of a member", type: :request do
     notices = response.parsed_body["notifications"].to_a.pluck("data")
     ours = notices.grep(Hash).select { |data| data["kind"].to_s.start_with?("peer_learning.") }
     @received << ours.to_json
-    ours.first
+    ours.reduce(:merge)
   end
 
   # No page: core packs it into a file for whoever asks for theirs.
@@ -324,7 +390,10 @@ RSpec.describe "Who sees what of a member", type: :request do
     archive = JSON.parse(@received)
     return sort_tags(archive) if @reader == owner
     about_others = [*archive["peer_choices"], *archive["first_peers_shown"]]
-    { "chosen" => about_others.select { |row| row["peer"] == owner.username } }
+    {
+      "chosen" => about_others.select { |row| row["peer"] == owner.username },
+      "connected" => archive["connections"].select { |row| row["with"].include?(owner.username) },
+    }
   end
 
   # Skills of every kind stand in the same lists; a table has them apart.

@@ -81,6 +81,24 @@ RSpec.describe Jobs::ExportUserArchive do
     expect(archive_of(peer)).to include("peer_choices" => [], "first_peers_shown" => [])
   end
 
+  it "gives them their connections, and why they declined" do
+    peer = Fabricate(:user)
+    asked = Fabricate(:learning_connection, learner: member, teacher: peer, goal: "Ours")
+    declined = Fabricate(:learning_connection, learner: peer, teacher: member, goal: "Theirs")
+    declined.member(member).update!(answer: "declined", decline_note: "Exams")
+
+    connections = archive_of(member)["connections"]
+    expect(connections).to match(
+      [
+        include("with" => [peer.username], "answer" => "accepted", "goal" => "Ours"),
+        include("with" => [peer.username], "answer" => "declined", "decline_note" => "Exams"),
+      ],
+    )
+    expect(connections.last).not_to have_key("goal")
+    expect(connections.first["skill"]).to eq(asked.skill.slug)
+    expect(archive_of(peer)["connections"].to_json).not_to include("Exams")
+  end
+
   it "leaves out no column" do
     archive = archive_of(member)
 

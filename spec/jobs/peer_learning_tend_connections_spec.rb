@@ -5,7 +5,7 @@ RSpec.describe Jobs::PeerLearningTendConnections do
   fab!(:half) do
     Fabricate(:learning_connection, created_at: 4.days.ago, expires_at: 3.days.from_now)
   end
-  fab!(:new) { Fabricate(:learning_connection) }
+  fab!(:new, :learning_connection)
 
   before { enable_current_plugin }
 

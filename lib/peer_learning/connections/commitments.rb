@@ -13,13 +13,9 @@ module PeerLearning
             pairs(now).where("other.user_id = ?", user_id).pluck("one.user_id")
         end
 
-        # Pairs of ids among these members, the lower first.
-        def pairs_apart(user_ids, now:)
-          pairs(now)
-            .where("one.user_id IN (:ids) AND other.user_id IN (:ids)", ids: user_ids)
-            .pluck("one.user_id", "other.user_id")
-            .map(&:sort)
-            .uniq
+        # All such pairs, the lower id first.
+        def pairs_apart(now:)
+          pairs(now).pluck("one.user_id", "other.user_id").map(&:sort).uniq
         end
 
         # Agreements, and whom they met in the week's month.

@@ -52,17 +52,20 @@ module PeerLearning
         Notices.tell(user, "connection_#{kind}", mail: true, want:, **facts(user))
       end
 
-      # Names in notices follow core's when an account is renamed, by this key.
       def facts(user)
+        locale = user.effective_locale
         {
           connection_id: @connection.id,
-          display_username: (@change.actor || others(user).first)&.username,
-          skill: @connection.skill.name(user.effective_locale),
-        }.compact
+          display_username:
+            name_for(user) || I18n.t("peer_learning.mails.details.somebody", locale:),
+          skill: @connection.skill.name(locale),
+        }
       end
 
-      def others(user)
-        @connection.members.map(&:user).excluding(user)
+      # Core's key for it, by which it follows when an account is renamed. Who did it may be gone already.
+      def name_for(user)
+        others = @connection.members.map(&:user).excluding(user)
+        (@change.actor || others.first)&.username
       end
 
       def next_want(user)

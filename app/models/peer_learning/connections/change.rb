@@ -19,3 +19,21 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_connection_changes
+#
+#  id            :bigint           not null, primary key
+#  change        :string(30)       not null
+#  told_at       :datetime
+#  created_at    :datetime         not null
+#  actor_id      :bigint
+#  connection_id :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_connection_changes                (connection_id,id)
+#  idx_peer_learning_connection_changes_to_tell        (created_at) WHERE (told_at IS NULL)
+#  index_peer_learning_connection_changes_on_actor_id  (actor_id)
+#

@@ -170,3 +170,38 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_connections
+#
+#  id             :bigint           not null, primary key
+#  ended_at       :datetime
+#  expires_at     :datetime
+#  give_back      :text
+#  goal           :text
+#  language       :string(35)       not null
+#  minutes        :integer          default(90), not null
+#  origin         :integer          not null
+#  place_in_round :integer
+#  reminded_at    :datetime
+#  starts_at      :datetime
+#  state          :integer          default("proposed"), not null
+#  video_url      :string(1000)
+#  created_at     :datetime         not null
+#  updated_at     :datetime         not null
+#  asker_id       :bigint
+#  round_id       :bigint
+#  skill_id       :bigint           not null
+#  topic_id       :bigint
+#
+# Indexes
+#
+#  idx_peer_learning_connections_in_round                   (round_id,place_in_round) UNIQUE
+#  index_peer_learning_connections_on_asker_id              (asker_id)
+#  index_peer_learning_connections_on_round_id              (round_id)
+#  index_peer_learning_connections_on_skill_id              (skill_id)
+#  index_peer_learning_connections_on_state_and_expires_at  (state,expires_at)
+#  index_peer_learning_connections_on_state_and_starts_at   (state,starts_at)
+#  index_peer_learning_connections_on_topic_id              (topic_id) UNIQUE
+#

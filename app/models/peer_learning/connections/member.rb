@@ -34,3 +34,27 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_connection_members
+#
+#  id                   :bigint           not null, primary key
+#  answer               :integer          default("open"), not null
+#  answered_at          :datetime
+#  asked_whether_met_at :datetime
+#  decline_note         :string(500)
+#  decline_reason       :integer
+#  interprets           :boolean          default(FALSE), not null
+#  may_publish          :boolean
+#  met                  :boolean
+#  created_at           :datetime         not null
+#  updated_at           :datetime         not null
+#  connection_id        :bigint           not null
+#  user_id              :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_connection_members               (connection_id,user_id) UNIQUE
+#  index_peer_learning_connection_members_on_user_id  (user_id)
+#

@@ -34,3 +34,19 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_slots
+#
+#  id            :bigint           not null, primary key
+#  starts_at     :datetime         not null
+#  created_at    :datetime         not null
+#  updated_at    :datetime         not null
+#  connection_id :bigint           not null
+#  proposer_id   :bigint
+#
+# Indexes
+#
+#  index_peer_learning_slots_on_connection_id_and_starts_at  (connection_id,starts_at) UNIQUE
+#

@@ -21,3 +21,21 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_teachings
+#
+#  id            :bigint           not null, primary key
+#  connection_id :bigint           not null
+#  learner_id    :bigint           not null
+#  skill_id      :bigint           not null
+#  teacher_id    :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_teachings                  (connection_id,teacher_id,learner_id,skill_id) UNIQUE
+#  index_peer_learning_teachings_on_learner_id  (learner_id)
+#  index_peer_learning_teachings_on_skill_id    (skill_id)
+#  index_peer_learning_teachings_on_teacher_id  (teacher_id)
+#

@@ -161,22 +161,25 @@ end
 #
 # Table name: peer_learning_profiles
 #
-#  id            :bigint           not null, primary key
-#  affiliation   :string(100)      default(""), not null
-#  availability  :jsonb            not null
-#  bandwidth     :integer          default("any"), not null
-#  capacity      :integer          default(1), not null
-#  consented_at  :datetime
-#  contexts      :text             default([]), not null, is an Array
-#  next_nudge_at :datetime
-#  nudges        :boolean          default(TRUE), not null
-#  paused_until  :date
-#  region        :string(2)
-#  role          :string(100)      default(""), not null
-#  visibility    :integer          default("nobody"), not null
-#  created_at    :datetime         not null
-#  updated_at    :datetime         not null
-#  user_id       :bigint           not null
+#  id              :bigint           not null, primary key
+#  affiliation     :string(100)      default(""), not null
+#  availability    :jsonb            not null
+#  bandwidth       :integer          default("any"), not null
+#  capacity        :integer          default(1), not null
+#  consented_at    :datetime
+#  contexts        :text             default([]), not null, is an Array
+#  in_rounds       :boolean          default(FALSE), not null
+#  interprets      :boolean          default(FALSE), not null
+#  next_nudge_at   :datetime
+#  nudges          :boolean          default(TRUE), not null
+#  paused_until    :date
+#  region          :string(2)
+#  role            :string(100)      default(""), not null
+#  stepped_back_at :datetime
+#  visibility      :integer          default("nobody"), not null
+#  created_at      :datetime         not null
+#  updated_at      :datetime         not null
+#  user_id         :bigint           not null
 #
 # Indexes
 #

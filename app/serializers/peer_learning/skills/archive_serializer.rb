@@ -58,6 +58,9 @@ module PeerLearning
         visibility
         consented_at
         nudges
+        in_rounds
+        interprets
+        stepped_back_at
         next_nudge_at
         created_at
         updated_at

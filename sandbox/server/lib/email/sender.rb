@@ -10,5 +10,6 @@ class Email::Sender
     @message = message
   end
 
-  def send = self.class.sent << @message
+  # A mailer may have nothing to say.
+  def send = (self.class.sent << @message if @message)
 end

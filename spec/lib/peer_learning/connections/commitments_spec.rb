@@ -27,13 +27,11 @@ RSpec.describe PeerLearning::Connections::Commitments do
     decline
     expect(suggested(asker)).to be_empty
     expect(described_class.apart_from(peer.id, now:)).to eq([asker.id])
-    expect(described_class.pairs_apart([asker.id, peer.id, 1], now:)).to eq(
-      [[asker.id, peer.id].sort],
-    )
-    expect(described_class.pairs_apart([asker.id], now:)).to be_empty
+    expect(described_class.pairs_apart(now:)).to eq([[asker.id, peer.id].sort])
 
     later = now + 90.days
     expect(suggested(asker, at: later)).to eq([peer])
+    expect(described_class.pairs_apart(now: later)).to be_empty
   end
 
   it "keeps those apart of whom one did not answer" do

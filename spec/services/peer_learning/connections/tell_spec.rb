@@ -39,12 +39,13 @@ RSpec.describe PeerLearning::Connections::Tell do
     expect(told(asker)).to be_empty
     expect(Notification.sole).to have_attributes(
       user: peer,
-      data_hash: include(
-        "kind" => "peer_learning.connection_asked",
-        "connection_id" => connection.id,
-        "display_username" => "amina",
-        "skill" => "جولات",
-      ),
+      data_hash:
+        include(
+          "kind" => "peer_learning.connection_asked",
+          "connection_id" => connection.id,
+          "display_username" => "amina",
+          "skill" => "جولات",
+        ),
     )
   end
 

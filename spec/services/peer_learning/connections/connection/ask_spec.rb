@@ -3,13 +3,9 @@
 RSpec.describe PeerLearning::Connections::Connection::Ask do
   describe described_class::Contract, type: :model do
     subject(:contract) do
-      described_class.new(
-        peer: "amina",
-        skill_id: 1,
-        language: "en",
-        **more,
-        options: nil,
-      ).tap(&:validate)
+      described_class.new(peer: "amina", skill_id: 1, language: "en", **more, options: nil).tap(
+        &:validate
+      )
     end
 
     let(:more) { {} }
@@ -25,7 +21,9 @@ RSpec.describe PeerLearning::Connections::Connection::Ask do
       { minutes: 47 } => "The length must be one of 30, 45, 60, 90, 120 minutes.",
       { starts: ["2026-12-01T18:00:00Z"] * 4 } => "At most 3 times can be suggested at first.",
       { starts: "2026-12-01" } => "At most 3 times can be suggested at first.",
-      { starts: ["tomorrow"] } =>
+      {
+        starts: ["tomorrow"],
+      } =>
         "A time was not understood: it must be a date, a time and a zone, like 2026-12-01T18:00:00Z.",
     }.each do |wrong, sentence|
       context "with #{wrong.keys.first} #{wrong.values.first.to_s.truncate(30)}" do
@@ -151,7 +149,9 @@ RSpec.describe PeerLearning::Connections::Connection::Ask do
       "ignores the asker" => ->(peer, asker) do
         Fabricate(:ignored_user, user: peer, ignored_user: asker, expiring_at: 1.year.from_now)
       end,
-      "muted the asker" => ->(peer, asker) { Fabricate(:muted_user, user: peer, muted_user: asker) },
+      "muted the asker" => ->(peer, asker) do
+        Fabricate(:muted_user, user: peer, muted_user: asker)
+      end,
     }.each do |state, bring_about|
       it "cannot ask who #{state}" do
         bring_about.call(peer, asker)
@@ -179,7 +179,7 @@ RSpec.describe PeerLearning::Connections::Connection::Ask do
     end
 
     it "is for times to come, and not too far away" do
-      ["2026-11-24T11:59:00Z", "2027-02-01T00:00:00Z"].each do |time|
+      %w[2026-11-24T11:59:00Z 2027-02-01T00:00:00Z].each do |time|
         expect(ask(starts: [time])).to fail_a_policy(:times_to_come)
       end
     end

@@ -1,20 +1,14 @@
 # frozen_string_literal: true
 
 RSpec.describe PeerLearning::Connections::Connection::Cancel do
-  fab!(:asker) { Fabricate(:learning_member) }
-  fab!(:peer) { Fabricate(:learning_member) }
+  fab!(:asker, :learning_member)
+  fab!(:peer, :learning_member)
   fab!(:connection) { Fabricate(:learning_connection, learner: asker, teacher: peer) }
 
   let(:now) { Time.utc(2026, 11, 24, 12) }
 
   def cancel(user)
-    described_class.call(
-      params: {
-        connection_id: connection.id,
-      },
-      guardian: user.guardian,
-      now:,
-    )
+    described_class.call(params: { connection_id: connection.id }, guardian: user.guardian, now:)
   end
 
   def changes

@@ -11,8 +11,8 @@ RSpec.describe PeerLearning::Connections::Connection::Decline do
   end
 
   describe ".call" do
-    fab!(:asker) { Fabricate(:learning_member) }
-    fab!(:peer) { Fabricate(:learning_member) }
+    fab!(:asker, :learning_member)
+    fab!(:peer, :learning_member)
     fab!(:connection) { Fabricate(:learning_connection, learner: asker, teacher: peer) }
 
     let(:now) { Time.utc(2026, 11, 24, 12) }
@@ -68,7 +68,7 @@ RSpec.describe PeerLearning::Connections::Connection::Decline do
     end
 
     context "with three" do
-      fab!(:third) { Fabricate(:learning_member) }
+      fab!(:third, :learning_member)
 
       before { connection.members.create!(user: third) }
 

@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 RSpec.describe PeerLearning::Connections::Connection::Expire do
-  fab!(:asker) { Fabricate(:learning_member) }
-  fab!(:peer) { Fabricate(:learning_member) }
+  fab!(:asker, :learning_member)
+  fab!(:peer, :learning_member)
 
   let(:now) { Time.utc(2026, 11, 24, 12) }
   let!(:connection) do

@@ -33,11 +33,15 @@ RSpec.describe PeerLearning::Connections::Connection::Propose do
 
   it "waits for everybody's answer" do
     expect(connection).to have_attributes(state: "proposed", origin: "round", asker: nil)
-    expect(connection.members.map { |member| [member.user_id, member.answer, member.interprets] }).to(
-      eq([[ids[0], "open", false], [ids[1], "open", false], [ids[2], "open", true]]),
-    )
+    expect(
+      connection.members.map { |member| [member.user_id, member.answer, member.interprets] },
+    ).to(eq([[ids[0], "open", false], [ids[1], "open", false], [ids[2], "open", true]]))
     expect(connection.teachings.sole).to have_attributes(teacher_id: ids[0], learner_id: ids[1])
-    expect(connection.slots.sole).to have_attributes(starts_at: now + 3.days, proposer: nil, picks: [])
+    expect(connection.slots.sole).to have_attributes(
+      starts_at: now + 3.days,
+      proposer: nil,
+      picks: [],
+    )
   end
 
   it "fills a place in a round once" do
@@ -53,7 +57,8 @@ RSpec.describe PeerLearning::Connections::Connection::Propose do
   end
 
   it "makes a new one each time outside of rounds" do
-    swaps = Array.new(2) { propose(origin: "swap", round_id: nil, place_in_round: nil)[:connection] }
+    swaps =
+      Array.new(2) { propose(origin: "swap", round_id: nil, place_in_round: nil)[:connection] }
 
     expect(swaps.uniq.size).to eq(2)
   end

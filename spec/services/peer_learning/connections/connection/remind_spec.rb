@@ -15,7 +15,7 @@ RSpec.describe PeerLearning::Connections::Connection::Remind do
     expect(remind).to run_successfully
     expect(remind).to fail_to_find_a_model(:connection)
 
-    expect(connection.reload.reminded_at).to eq(now)
+    expect(connection.reload.reminded_at).to eq_time(now)
     expect(connection.trace.map(&:change)).to eq(["reminded"])
   end
 
