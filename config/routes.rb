@@ -42,6 +42,7 @@ PeerLearning::Engine.routes.draw do
   scope module: :connections do
     get "/connections" => "connections#index"
     post "/connections" => "connections#create"
+    get "/connections/states" => "connections#states"
     get "/connections/times" => "connections#times"
     scope "/connections/:id", constraints: { id: /\d+/ } do
       get "/" => "connections#show"

@@ -126,6 +126,7 @@ RSpec.describe "Who sees what of a member", type: :request do
     "Numbers" => {
       closed_doors: -> { of_owner(read("/peer-learning/peers/closed-doors").values) },
       home: -> { of_owner(read("/peer-learning", only: %w[steps in_demand]).values) },
+      states: -> { of_owner(read("/peer-learning/connections/states").values) },
     },
     "Skills you propose" => {
       list: -> do

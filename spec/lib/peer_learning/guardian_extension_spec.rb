@@ -94,4 +94,43 @@ RSpec.describe PeerLearning::GuardianExtension do
 
     expect(reviewers.call).to eq(%i[member])
   end
+
+  describe "connections" do
+    def may(user, verb, *subject)
+      Guardian.new(user).public_send(verb, *subject)
+    end
+
+    it "are asked for by members who may speak, of others whom they see" do
+      expect(may(member, :can_ask_for_connection?, owner)).to eq(false)
+      agree_to("members")
+      expect(may(member, :can_ask_for_connection?, owner)).to eq(true)
+      expect(may(owner, :can_ask_for_connection?, owner)).to eq(false)
+      expect(may(nil, :can_ask_for_connection?, owner)).to eq(false)
+
+      member.update!(silenced_till: 1.day.from_now)
+      expect(may(member, :can_ask_for_connection?, owner)).to eq(false)
+    end
+
+    it "are seen by their members, but for those who left the others to go on" do
+      connection = Fabricate(:learning_connection, learner: owner, teacher: member)
+      readers = -> do
+        [owner, member, moderator, admin, nil].select do |user|
+          may(user, :can_see_connection?, connection)
+        end
+      end
+
+      expect(readers.call).to eq([owner, member])
+      connection.member(member).answer = "declined"
+      expect(readers.call).to eq([owner])
+      connection.state = "declined"
+      expect(readers.call).to eq([owner, member])
+    end
+
+    it "are counted by the working group" do
+      expect([member, moderator].map { |user| may(user, :can_see_connection_states?) }).to eq(
+        [false, true],
+      )
+      expect([member, moderator].map { |user| may(user, :can_manage_rounds?) }).to eq([false, true])
+    end
+  end
 end

@@ -25,6 +25,15 @@ module PeerLearning
         end
       end
 
+      def states
+        limit_rate("connection-states", 60)
+        Count.call(service_params) do
+          on_success { |states:| render json: { states: } }
+          on_failed_policy(:can_see_connection_states) { raise Discourse::InvalidAccess }
+          on_failure { render_failure }
+        end
+      end
+
       def times
         limit_rate("connection-times", 30)
         SuggestTimes.call(service_params.merge(now:)) do

@@ -336,6 +336,25 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
     end
   end
 
+  describe "#states" do
+    it "counts for the working group, and says no more" do
+      made
+      made(state: "met")
+      sign_in(Fabricate(:moderator))
+      get "/peer-learning/connections/states.json"
+
+      expect(json.keys).to eq(["states"])
+      expect(json["states"]).to include("proposed" => 1, "met" => 1, "declined" => 0)
+      expect(json["states"].size).to eq(9)
+    end
+
+    it "is for nobody else" do
+      sign_in(asker)
+      get "/peer-learning/connections/states.json"
+      expect(response.status).to eq(403)
+    end
+  end
+
   describe "#times" do
     it "finds times for both" do
       sign_in(asker)
