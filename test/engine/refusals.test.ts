@@ -331,8 +331,9 @@ describe("not refused", () => {
 
 describe("refused: the call", () => {
   it("by a verb that the engine does not have", () => {
-    const error = 'verb: "round" is not one of: promise, rank';
-    assert.deepEqual(JSON.parse(callWithJson("round", "{}")), { error });
+    const error =
+      'verb: "guess" is not one of: gaps, promise, rank, round, swaps';
+    assert.deepEqual(JSON.parse(callWithJson("guess", "{}")), { error });
   });
 
   it("by what is not JSON", () => {
