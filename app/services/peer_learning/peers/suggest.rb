@@ -49,8 +49,9 @@ class PeerLearning::Peers::Suggest
     search.suggest(want:, limit: params.limit)
   end
 
-  # So that the same few are not first for everybody.
+  # So that the same few are not first for everybody. A forum that is read only answers all the same.
   def remember_first(guardian:, suggestions:, now:)
+    return if Discourse.readonly_mode? || Discourse.staff_writes_only_mode?
     suggestions
       .peers
       .first(1)
