@@ -41,7 +41,8 @@ module PeerLearning
 
       # One query, however many there are.
       def read(profiles)
-        profiles.joins(user: :user_option).pluck(*COLUMNS).map { |row| member(*row) }
+        rows = profiles.joins(user: :user_option).select(COLUMNS)
+        DB.query_array(rows.to_sql).map { |row| member(*row) }
       end
 
       # Whoever was read before.

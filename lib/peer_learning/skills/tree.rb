@@ -4,6 +4,9 @@ module PeerLearning
   module Skills
     # The active skills, read once and asked many things.
     class Tree
+      # A skill without its names.
+      Bare = Struct.new(:id, :slug, :parent_id)
+
       def self.load
         new(Skill.active.order(:id).to_a, former_slugs: Skill.former_slugs)
       end
@@ -11,6 +14,12 @@ module PeerLearning
       # With the proposals, whose names come after those of the others.
       def self.load_standing
         new(Skill.standing.order(:status, :id).to_a, former_slugs: Skill.former_slugs)
+      end
+
+      # For who need not know what a skill is called.
+      def self.load_bare
+        rows = Skill.active.order(:id).pluck(:id, :slug, :parent_id)
+        new(rows.map { |row| Bare.new(*row) }, former_slugs: Skill.former_slugs)
       end
 
       # The same word whatever its case, its spaces and its hyphens.

@@ -33,7 +33,7 @@ class PeerLearning::Peers::Suggest
   end
 
   def fetch_tree
-    PeerLearning::Skills::Tree.load
+    PeerLearning::Skills::Tree.load_bare
   end
 
   def fetch_search(guardian:, tree:, now:)
