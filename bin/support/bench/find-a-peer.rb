@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Find a peer, from the request's parameters to its JSON, beside a plain query that counts shared skills, on the same
-# data in the same run; and whether what either finds is possible.
+# Find a peer, from the request's parameters to its JSON, beside a plain query that counts shared skills, and beside the
+# two lists that the movement's present tool makes by such a count, on the same data in the same run; and whether what
+# is found is possible.
 #
 #   bin/bench find-a-peer [SIZE…]
 
@@ -26,7 +27,25 @@ class FindAPeer
     LIMIT 20
   SQL
 
+  # Both ways, among members who may be shown, without those who were saved, ties in any order.
+  TOOLS = <<~SQL
+    SELECT user_id
+    FROM peer_learning_skill_tags AS tags
+    JOIN (%<visible>s) AS visible USING (user_id)
+    WHERE direction = :theirs
+      AND skill_id IN (:skill_ids)
+      AND user_id <> :user_id
+      AND user_id NOT IN (
+        SELECT peer_id FROM peer_learning_choices WHERE user_id = :user_id AND choice = 0
+      )
+    GROUP BY user_id
+    ORDER BY COUNT(DISTINCT skill_id) DESC, RANDOM()
+    LIMIT 10
+  SQL
+
   def initialize(size)
+    # As in production: what is only written for who develops costs nothing.
+    Rails.logger.level = :info
     Community.new(size).settle
     @size = size
     @clock = Clock.new
@@ -42,7 +61,7 @@ class FindAPeer
 
   def row
     @seekers.first(20).each { |user| page(user) }
-    pages, doors, plain, plain_pages = times.transpose
+    pages, doors, plain, plain_pages, tools = times.transpose
     suggested = @seekers.to_h { |user| [user, suggestions(user).peers.map { _1.user.id }] }
     {
       "members" => @size.to_s.gsub(/\B(?=(\d{3})+$)/, ","),
@@ -51,6 +70,8 @@ class FindAPeer
       "plain query, p50 ms" => Clock.percentile(plain, 0.5),
       "plain p95 ms" => Clock.percentile(plain, 0.95),
       "plain with its page, p95 ms" => Clock.percentile(plain_pages, 0.95),
+      "the tool's lists, p50 ms" => Clock.percentile(tools, 0.5),
+      "the tool's lists, p95 ms" => Clock.percentile(tools, 0.95),
       "closed doors, p95 ms" => Clock.percentile(doors, 0.95),
       "queries" => @seekers.first(20).map { |user| queries { page(user) } }.minmax.uniq.join("–"),
       "suggested are possible" => percent(possible_of(suggested)),
@@ -70,6 +91,7 @@ class FindAPeer
         @clock.measure { doors(user) },
         @clock.measure { plain(user) },
         @clock.measure { plain_page(user) },
+        @clock.measure { tools_lists(user) },
       ]
     end
   end
@@ -117,8 +139,22 @@ class FindAPeer
     DB.query_single(PLAIN, skill_ids: wanted(user), user_id: user.id)
   end
 
+  def tools_lists(user)
+    visible = PeerLearning::Skills::Profile.visible_to(user.guardian).select(:user_id).to_sql
+    [[0, wanted(user)], [1, offered(user)]].map do |theirs, skill_ids|
+      DB.query_single(format(TOOLS, visible:), theirs:, skill_ids:, user_id: user.id)
+    end
+  end
+
   def wanted(user)
     (@wanted ||= {})[user.id] ||= PeerLearning::Skills::SkillTag.want.where(user:).pluck(:skill_id)
+  end
+
+  def offered(user)
+    (@offered ||= {})[user.id] ||= PeerLearning::Skills::SkillTag
+      .offer
+      .where(user:)
+      .pluck(:skill_id)
   end
 
   # The hard rules once more, with nothing of the engine's.
