@@ -100,9 +100,9 @@ class FindAPeer
   def plain_page(user)
     members =
       PeerLearning::Skills::Profile.where(user_id: plain(user)).preload(
-        :user,
         :languages,
-        :active_skill_tags,
+        :shown_skill_tags,
+        user: %i[user_option user_stat],
       )
     page = PeerLearning::Peers::Directory::Page.new(members:)
     PeerLearning::Peers::DirectoryPageSerializer.new(
