@@ -14,6 +14,7 @@ module PeerLearning
 
       NO_START = "0" * Skills::Availability::QUARTERS_A_WEEK
       FURTHEST = 2**62
+      # In place of a priority: of an offer it says nothing.
       ANY = 0
       OFFER, WANT = Skills::SkillTag.directions.values_at("offer", "want")
 
