@@ -8,8 +8,8 @@ module PeerLearning
       # How many openings are looked at, how many members of theirs more closely, and how many more come out than are asked
       # for: few enough for every request, enough that the best are among them. docs/performance.md has what that costs
       # and finds.
-      OPENINGS = 3_000
-      MEMBERS = 300
+      OPENINGS = 1_500
+      MEMBERS = 150
       SPARE = 12
 
       NO_START = "0" * Skills::Availability::QUARTERS_A_WEEK

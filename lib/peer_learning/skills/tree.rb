@@ -18,7 +18,9 @@ module PeerLearning
 
       # For who need not know what a skill is called.
       def self.load_bare
-        rows = Skill.active.order(:id).pluck(:id, :slug, :parent_id)
+        rows = DB.query_array(<<~SQL, active: Skill.statuses["active"])
+          SELECT id, slug, parent_id FROM peer_learning_skills WHERE status = :active ORDER BY id
+        SQL
         new(rows.map { |row| Bare.new(*row) }) { Skill.former_slugs }
       end
 
