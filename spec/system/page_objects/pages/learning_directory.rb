@@ -30,7 +30,8 @@ module PageObjects
 
       # They stand behind the last field.
       def tab_to_first_filter_and_take_it_back
-        find(".directory-filters input[name='affiliation']").send_keys(:tab, :enter)
+        find(".directory-filters input[name='affiliation']").send_keys(:tab)
+        page.send_keys(:enter)
         self
       end
 
