@@ -30,6 +30,7 @@ PeerLearning::Engine.routes.draw do
   scope module: :peers do
     get "/peers" => "directory#index"
     get "/peers/everyone" => "directory#index"
+    get "/peers/directory" => "directory#download", :constraints => { format: "csv" }
     get "/peers/suggestions" => "suggestions#index"
     get "/peers/closed-doors" => "closed_doors#show"
     get "/peers/chosen" => "choices#index"

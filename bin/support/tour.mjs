@@ -100,9 +100,44 @@ const PAGES = [
   { name: "directory", path: "/peer-learning/peers/everyone", as: LEARNER },
   { name: "directory-visitor", path: "/peer-learning/peers/everyone" },
   {
-    name: "directory-nobody",
-    path: "/peer-learning/peers/everyone?language=ug&q=zzzz",
+    name: "directory-filters",
+    path: "/peer-learning/peers/everyone?skills=query-tools,wikidata-training&match=any&direction=offer&level=2",
     as: LEARNER,
+    fullPage: true,
+    open: async (page) => {
+      const toggle = page.locator(".directory-filters__toggle");
+      if (await toggle.isVisible()) {
+        await toggle.click();
+      }
+    },
+  },
+  {
+    name: "directory-skill-typed",
+    path: "/peer-learning/peers/everyone?skills=query-tools",
+    as: LEARNER,
+    open: async (page) => {
+      const toggle = page.locator(".directory-filters__toggle");
+      if (await toggle.isVisible()) {
+        await toggle.click();
+      }
+      await page.locator(".directory-filters .combobox__input").fill("wikdata");
+      await page.locator(".combobox__option").first().waitFor();
+    },
+  },
+  {
+    name: "directory-nobody",
+    path: "/peer-learning/peers/everyone?skills=query-tools,storytelling&direction=offer&level=4",
+    as: LEARNER,
+  },
+  {
+    name: "directory-refused",
+    path: "/peer-learning/peers/everyone?skills=juggling&region=NG&level=9",
+    as: LEARNER,
+  },
+  {
+    name: "directory-download",
+    path: "/peer-learning/peers/everyone?region=NG",
+    as: REVIEWER,
   },
   {
     name: "user-card",

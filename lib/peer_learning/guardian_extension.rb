@@ -70,5 +70,10 @@ module PeerLearning
     def can_export_learning_directory?
       is_admin?
     end
+
+    # What its pages show, and no more.
+    def can_download_learning_directory?
+      is_admin? || can_review_skills?
+    end
   end
 end

@@ -158,6 +158,12 @@ RSpec.describe "Who sees what of a member", type: :request do
     "The directory as a file" => {
       file: -> { sort_tags(line_of_owner("/admin/plugins/discourse-peer-learning/directory")) },
     },
+    "What the directory shows, as a file" => {
+      file: -> do
+        line = line_of_owner("/peer-learning/peers/directory")
+        sort_tags(line&.transform_keys { |heading| heading.tr(" ", "_") })
+      end,
+    },
     "Notices" => {
       list: -> { notices("/notifications.json?username=#{owner.username}") },
     },

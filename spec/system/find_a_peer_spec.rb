@@ -202,7 +202,7 @@ RSpec.describe "Find a peer" do
 
         peers.see_everyone
         expect(page).to have_current_path(
-          "/peer-learning/peers/everyone?direction=offer&skill=query-tools",
+          "/peer-learning/peers/everyone?direction=offer&skills=query-tools",
         )
         expect(card).to be_visible
       end

@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
-# Find a peer, from the request's parameters to its JSON, beside a plain query that counts shared skills, on the same
-# data in the same run; and whether what either finds is possible.
+# Find a peer, from the request's parameters to its JSON, beside a plain query that counts shared skills, and beside the
+# two lists that the movement's present tool makes by such a count, on the same data in the same run; and whether what
+# is found is possible.
 #
 #   bin/bench find-a-peer [SIZE…]
 
@@ -26,7 +27,25 @@ class FindAPeer
     LIMIT 20
   SQL
 
+  # Both ways, among members who may be shown, without those who were saved, ties in any order.
+  TOOLS = <<~SQL
+    SELECT user_id
+    FROM peer_learning_skill_tags AS tags
+    JOIN (%<visible>s) AS visible USING (user_id)
+    WHERE direction = :theirs
+      AND skill_id IN (:skill_ids)
+      AND user_id <> :user_id
+      AND user_id NOT IN (
+        SELECT peer_id FROM peer_learning_choices WHERE user_id = :user_id AND choice = 0
+      )
+    GROUP BY user_id
+    ORDER BY COUNT(DISTINCT skill_id) DESC, RANDOM()
+    LIMIT 10
+  SQL
+
   def initialize(size)
+    # As in production: what is only written for who develops costs nothing.
+    Rails.logger.level = :info
     Community.new(size).settle
     @size = size
     @clock = Clock.new
@@ -42,7 +61,8 @@ class FindAPeer
 
   def row
     @seekers.first(20).each { |user| page(user) }
-    pages, doors, plain, plain_pages = times.transpose
+    pages, plain = times(:page, :plain)
+    doors, plain_pages, tools = times(:doors, :plain_page, :tools_lists)
     suggested = @seekers.to_h { |user| [user, suggestions(user).peers.map { _1.user.id }] }
     {
       "members" => @size.to_s.gsub(/\B(?=(\d{3})+$)/, ","),
@@ -51,6 +71,8 @@ class FindAPeer
       "plain query, p50 ms" => Clock.percentile(plain, 0.5),
       "plain p95 ms" => Clock.percentile(plain, 0.95),
       "plain with its page, p95 ms" => Clock.percentile(plain_pages, 0.95),
+      "the tool's lists, p50 ms" => Clock.percentile(tools, 0.5),
+      "the tool's lists, p95 ms" => Clock.percentile(tools, 0.95),
       "closed doors, p95 ms" => Clock.percentile(doors, 0.95),
       "queries" => @seekers.first(20).map { |user| queries { page(user) } }.minmax.uniq.join("–"),
       "suggested are possible" => percent(possible_of(suggested)),
@@ -63,24 +85,20 @@ class FindAPeer
 
   private
 
-  def times
-    @seekers.map do |user|
-      [
-        @clock.measure { page(user) },
-        @clock.measure { doors(user) },
-        @clock.measure { plain(user) },
-        @clock.measure { plain_page(user) },
-      ]
-    end
+  # In turns for each seeker, so that whatever else happens meets all of them.
+  def times(*questions)
+    @seekers
+      .map { |user| questions.map { |question| @clock.measure { send(question, user) } } }
+      .transpose
   end
 
   # As much as a page needs of those whom the plain query finds, and no more.
   def plain_page(user)
     members =
       PeerLearning::Skills::Profile.where(user_id: plain(user)).preload(
-        :user,
         :languages,
-        :active_skill_tags,
+        :shown_skill_tags,
+        user: %i[user_option user_stat],
       )
     page = PeerLearning::Peers::Directory::Page.new(members:)
     PeerLearning::Peers::DirectoryPageSerializer.new(
@@ -117,8 +135,22 @@ class FindAPeer
     DB.query_single(PLAIN, skill_ids: wanted(user), user_id: user.id)
   end
 
+  def tools_lists(user)
+    visible = PeerLearning::Skills::Profile.visible_to(user.guardian).select(:user_id).to_sql
+    [[0, wanted(user)], [1, offered(user)]].map do |theirs, skill_ids|
+      DB.query_single(format(TOOLS, visible:), theirs:, skill_ids:, user_id: user.id)
+    end
+  end
+
   def wanted(user)
     (@wanted ||= {})[user.id] ||= PeerLearning::Skills::SkillTag.want.where(user:).pluck(:skill_id)
+  end
+
+  def offered(user)
+    (@offered ||= {})[user.id] ||= PeerLearning::Skills::SkillTag
+      .offer
+      .where(user:)
+      .pluck(:skill_id)
   end
 
   # The hard rules once more, with nothing of the engine's.

@@ -52,7 +52,7 @@ module PeerLearning
       end
 
       def tree
-        @tree ||= Skills::Tree.load
+        @tree ||= Skills::Tree.load_bare
       end
 
       def search

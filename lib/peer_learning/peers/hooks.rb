@@ -18,6 +18,12 @@ module PeerLearning
           plugin.add_model_callback(:user_option, :after_update) do
             PeerLearning::Peers::Hooks.renew(user_id) if saved_change_to_timezone?
           end
+
+          plugin.add_to_serializer(
+            :current_user,
+            :can_download_learning_directory,
+            include_condition: -> { scope.can_download_learning_directory? },
+          ) { true }
         end
 
         def fill(archive)

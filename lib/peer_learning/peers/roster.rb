@@ -41,7 +41,7 @@ module PeerLearning
 
       # Two queries, however many there are.
       def read(profiles)
-        rows = profiles.joins(user: :user_option).pluck(*COLUMNS)
+        rows = DB.query_array(profiles.joins(user: :user_option).select(COLUMNS).to_sql)
         taken = Commitments.taken(rows.map(&:first), week: @week)
         rows.map do |id, region, capacity, *more|
           member(id, region, [capacity - taken[id], 0].max, *more)

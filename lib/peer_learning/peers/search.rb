@@ -86,14 +86,14 @@ module PeerLearning
       def rank(want:, limit:)
         promise = promise(want)
         return UNRANKED if !promise
-        shortlist = Shortlist.new(seeker:, promise:, tree: @tree, week:, without: set_aside)
-        user_ids = shortlist.user_ids
-        result = rank_of(user_ids, want:, limit:)
-        return result if result["ranked"].any? || user_ids.size < Shortlist::SIZE
+        shortlist = Shortlist.new(seeker:, promise:, tree: @tree, week:, limit:, without: set_aside)
+        result = rank_of(shortlist.user_ids, want:, limit:)
+        return result if result["ranked"].any? || !shortlist.cut_off?
         rank_of(shortlist.all_user_ids, want:, limit:)
       end
 
       def rank_of(user_ids, want:, limit:)
+        return UNRANKED if user_ids.empty?
         candidates = @roster.read(others.where(user_id: user_ids))
         loads = FirstShowing.loads(candidates.pluck(:id), seeker_id: seeker[:id], today: @today)
         candidates.each { |candidate| candidate[:load] = loads.fetch(candidate[:id], 0) }

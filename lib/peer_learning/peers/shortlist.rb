@@ -5,31 +5,30 @@ module PeerLearning
     # Those a seeker could meet, whom the database finds by the hard rules, with those first who promise most. How much
     # anything promises is the engine's word; whom it suggests in the end is too.
     class Shortlist
-      # How many openings are looked at, how many members of theirs more closely, and how many come out: few enough for
-      # every request, enough that the best are among them. docs/performance.md has what that costs and finds.
-      OPENINGS = 3_000
-      MEMBERS = 100
-      SIZE = 40
+      # How many openings are looked at, how many members of theirs more closely, and how many more come out than are asked
+      # for: few enough for every request, enough that the best are among them. docs/performance.md has what that costs
+      # and finds.
+      OPENINGS = 1_500
+      MEMBERS = 150
+      SPARE = 12
 
       NO_START = "0" * Skills::Availability::QUARTERS_A_WEEK
       FURTHEST = 2**62
-      NO_WANTS = [[0, 0, 0, 0]].freeze
+      # In place of a priority: of an offer it says nothing.
+      ANY = 0
+      OFFER, WANT = Skills::SkillTag.directions.values_at("offer", "want")
 
       SQL = <<~SQL
         WITH kinds (skill_id, level, points, code, proficiency, first_id, last_id, depth) AS (%<kinds>s),
-        wants (skill_id, level, priority, points) AS (%<wants>s),
-        openings AS (
-          SELECT
-            opening.user_id,
-            opening.skill_id,
-            MAX(kinds.points) AS lesson,
-            MAX(
-              LEAST(opening.proficiency, kinds.proficiency) * :proficiency +
-              LEAST(bit_count(opening.starts & :mine::bit(672)), :startsCounted) * :start
-            ) AS meeting
+        worth (direction, skill_id, level, priority, points) AS (%<worth>s),
+        members AS (
+          SELECT opening.user_id, MAX(opening.points) AS meeting
           FROM kinds
           CROSS JOIN LATERAL (
-            SELECT user_id, skill_id, proficiency, starts
+            SELECT
+              user_id,
+              LEAST(proficiency, kinds.proficiency) * :proficiency +
+                LEAST(bit_count(starts & :mine::bit(672)), :startsCounted) * :start AS points
             FROM peer_learning_openings
             WHERE skill_id = kinds.skill_id
               AND level = kinds.level
@@ -44,38 +43,42 @@ module PeerLearning
             ORDER BY user_id
             LIMIT kinds.depth::bigint
           ) AS opening
-          GROUP BY opening.user_id, opening.skill_id
-        ),
-        members AS (
-          SELECT user_id, MAX(lesson) + (SUM(lesson) - MAX(lesson)) / 2 + MAX(meeting) AS points
-          FROM openings
-          GROUP BY user_id
-          ORDER BY points DESC, user_id
+          GROUP BY opening.user_id
+          ORDER BY MAX(kinds.points + opening.points) DESC, opening.user_id
           LIMIT :members
+        ),
+        exchanges AS (
+          SELECT user_id, meeting, (MAX(worth.points) + SUM(worth.points)) / 2 AS points
+          FROM members
+          JOIN peer_learning_skill_tags AS tags USING (user_id)
+          JOIN worth USING (direction, skill_id, level)
+          WHERE hidden_at IS NULL AND worth.priority IN (:any, tags.priority)
+          GROUP BY user_id, meeting, direction
         )
         SELECT user_id
-        FROM members
-        ORDER BY points + COALESCE((
-          SELECT MAX(wants.points)
-          FROM peer_learning_skill_tags AS tags
-          JOIN wants USING (skill_id, level, priority)
-          WHERE tags.user_id = members.user_id AND tags.direction = 1 AND tags.hidden_at IS NULL
-        ), 0) DESC, user_id
+        FROM exchanges
+        GROUP BY user_id, meeting
+        ORDER BY meeting + SUM(points) DESC, user_id
         LIMIT :size
       SQL
       private_constant :SQL
 
-      # promise: the engine's, for this seeker; without: ids of members to pass over
-      def initialize(seeker:, promise:, tree:, week:, without: [])
+      # promise: the engine's, for this seeker; limit: how many are asked for; without: ids of members to pass over
+      def initialize(seeker:, promise:, tree:, week:, limit:, without: [])
         @seeker = seeker
         @promise = promise
         @tree = tree
         @week = week
+        @size = limit + SPARE
         @without = without
       end
 
       def user_ids
-        find(openings: OPENINGS, members: MEMBERS, size: SIZE)
+        @user_ids ||= find(openings: OPENINGS, members: MEMBERS, size: @size)
+      end
+
+      def cut_off?
+        user_ids.size == @size
       end
 
       # Everybody, however long that takes.
@@ -89,9 +92,10 @@ module PeerLearning
         kinds = kinds_of_openings
         return [] if kinds.empty?
         DB.query_single(
-          format(SQL, kinds: values(around(kinds, openings)), wants: values(wants)),
+          format(SQL, kinds: values(around(kinds, openings)), worth: values(worth)),
           mine: Skills::Availability.starts(@seeker[:free], Skills::Week::QUARTERS_A_MEETING),
           none: NO_START,
+          any: ANY,
           week: @week.date,
           without: [id, *@without],
           **@promise.slice("proficiency", "start", "startsCounted").symbolize_keys,
@@ -117,9 +121,10 @@ module PeerLearning
         end
       end
 
-      def wants
-        @promise["wants"].map { |want| [*row(want), want["priority"], want["points"]] }.presence ||
-          NO_WANTS
+      # What each tag of theirs promises, whichever way.
+      def worth
+        @promise["offers"].map { |offer| [OFFER, *row(offer), ANY, offer["points"]] } +
+          @promise["wants"].map { |want| [WANT, *row(want), want["priority"], want["points"]] }
       end
 
       def row(worth)

@@ -4,13 +4,24 @@ module PeerLearning
   module Skills
     # The active skills, read once and asked many things.
     class Tree
+      # A skill without its names.
+      Bare = Struct.new(:id, :slug, :parent_id)
+
       def self.load
-        new(Skill.active.order(:id).to_a, former_slugs: Skill.former_slugs)
+        new(Skill.active.order(:id).to_a) { Skill.former_slugs }
       end
 
       # With the proposals, whose names come after those of the others.
       def self.load_standing
-        new(Skill.standing.order(:status, :id).to_a, former_slugs: Skill.former_slugs)
+        new(Skill.standing.order(:status, :id).to_a) { Skill.former_slugs }
+      end
+
+      # For who need not know what a skill is called.
+      def self.load_bare
+        rows = DB.query_array(<<~SQL, active: Skill.statuses["active"])
+          SELECT id, slug, parent_id FROM peer_learning_skills WHERE status = :active ORDER BY id
+        SQL
+        new(rows.map { |row| Bare.new(*row) }) { Skill.former_slugs }
       end
 
       # The same word whatever its case, its spaces and its hyphens.
@@ -20,11 +31,11 @@ module PeerLearning
 
       attr_reader :skills
 
-      # former_slugs: ids of skills by the slugs of those merged into them
-      def initialize(skills, former_slugs: {})
+      # former_slugs: tells the ids of skills by the slugs of those merged into them, once somebody asks for one
+      def initialize(skills, &former_slugs)
         @skills = skills
+        @former_slugs = former_slugs
         @by_id = skills.index_by(&:id)
-        @former = former_slugs.transform_values { |id| @by_id[id] }.compact
         @by_slug = skills.index_by(&:slug)
         @children = skills.group_by(&:parent_id)
       end
@@ -34,7 +45,7 @@ module PeerLearning
       end
 
       def find_by_slug(slug)
-        @by_slug[slug] || @former[slug]
+        @by_slug[slug] || former[slug]
       end
 
       def named(text)
@@ -70,7 +81,11 @@ module PeerLearning
       end
 
       def by_former_name
-        @by_former_name ||= @former.transform_keys { |slug| self.class.fold(slug) }
+        @by_former_name ||= former.transform_keys { |slug| self.class.fold(slug) }
+      end
+
+      def former
+        @former ||= @former_slugs&.call.to_h.transform_values { |id| @by_id[id] }.compact
       end
     end
   end

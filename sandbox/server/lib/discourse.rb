@@ -5,6 +5,9 @@ module Discourse
 
   SYSTEM_USER_ID = -1
 
+  READONLY_MODE_KEY = "readonly_mode"
+  STAFF_WRITES_ONLY_MODE_KEY = "readonly_mode:staff_writes_only"
+
   InvalidParameters = Class.new(StandardError)
   NotLoggedIn = Class.new(StandardError)
   SiteSettingMissing = Class.new(StandardError)
@@ -16,9 +19,11 @@ module Discourse
     def plugins_by_name = plugins.index_by(&:name)
     def base_url = "http://test.localhost"
     def system_user = User.find(SYSTEM_USER_ID)
-    def readonly_mode? = @readonly_mode || false
-    def enable_readonly_mode = @readonly_mode = true
-    def disable_readonly_mode = @readonly_mode = false
+
+    def enable_readonly_mode(key = READONLY_MODE_KEY) = readonly_modes << key
+    def disable_readonly_mode(key = READONLY_MODE_KEY) = readonly_modes.delete(key)
+    def readonly_mode? = readonly_modes.include?(READONLY_MODE_KEY)
+    def staff_writes_only_mode? = readonly_modes.include?(STAFF_WRITES_ONLY_MODE_KEY)
 
     def warn_exception(error, message:)
       Rails.logger.warn("#{message}: #{error.full_message(highlight: false)}")
@@ -31,5 +36,9 @@ module Discourse
         request.env["HTTP_ACCEPT_LANGUAGE"] if SiteSetting.set_locale_from_accept_language_header
       HttpLanguageParser.parse(wanted)
     end
+
+    private
+
+    def readonly_modes = @readonly_modes ||= Set.new
   end
 end

@@ -59,7 +59,7 @@ class Guardian
 
     hidden = SiteSetting.allow_users_to_hide_profile && user.user_option&.hide_profile?
     return true if user.staff? && !hidden
-    return false if SiteSetting.hide_new_user_profiles && !established?(user)
+    return false if hides_newcomers? && !established?(user)
     !hidden
   end
 
@@ -79,6 +79,11 @@ class Guardian
   private
 
   # Newcomers without a post are shown to trusted members only, untrusted ones to no visitor.
+  def hides_newcomers?
+    SiteSetting.hide_new_user_profiles && !SiteSetting.invite_only &&
+      !SiteSetting.must_approve_users
+  end
+
   def established?(user)
     quiet =
       (user.user_stat.nil? || user.user_stat.post_count.zero?) &&

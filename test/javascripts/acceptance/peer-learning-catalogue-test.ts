@@ -2,6 +2,7 @@ import {
   click,
   currentURL,
   fillIn,
+  focus,
   triggerKeyEvent,
   visit,
 } from "@ember/test-helpers";
@@ -159,9 +160,13 @@ acceptance("Peer learning | Catalogue", function (needs: Needs) {
 
   test("filters are in the address, which can be shared and gone back from", async function (assert) {
     await visit(PAGE);
+    await focus("[name=q]");
     await fillIn("[name=q]", "s");
     await fillIn("[name=q]", "story");
+    assert.dom("[name=q]").isFocused("while the address follows");
+    await focus("[name=area]");
     await fillIn("[name=area]", "individual");
+    assert.dom("[name=area]").isFocused();
     assert.strictEqual(currentURL(), `${PAGE}?area=individual&q=story`);
 
     await fillIn("[name=q]", "");

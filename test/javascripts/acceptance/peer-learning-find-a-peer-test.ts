@@ -226,7 +226,7 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
       .dom(".peer-learning-notice .btn")
       .hasAttribute(
         "href",
-        "/peer-learning/peers/everyone?direction=want&skill=storytelling"
+        "/peer-learning/peers/everyone?direction=want&skills=storytelling"
       );
     assert.dom(".refusals").doesNotExist();
     assert.dom(".first-way").doesNotExist("there is no list to stand above");

@@ -13,8 +13,6 @@ module PeerLearning
 
       belongs_to :peer, class_name: "User"
 
-      scope :lately, ->(today) { where("shown_on > ?", today - LATELY) }
-
       # Once for each seeker, however often they look.
       def self.remember(seeker_id:, peer_id:, today:)
         upsert({ seeker_id:, peer_id:, shown_on: today }, unique_by: %i[seeker_id peer_id])
@@ -23,7 +21,13 @@ module PeerLearning
       # To how many others each was shown. What the seeker saw themselves does not count, so that looking again changes
       # nothing.
       def self.loads(peer_ids, seeker_id:, today:)
-        lately(today).where(peer_id: peer_ids).where.not(seeker_id:).group(:peer_id).count
+        return {} if peer_ids.empty?
+        DB.query_array(<<~SQL, peer_ids:, seeker_id:, since: today - LATELY).to_h
+          SELECT peer_id, COUNT(*)
+          FROM peer_learning_first_showings
+          WHERE peer_id IN (:peer_ids) AND seeker_id <> :seeker_id AND shown_on > :since
+          GROUP BY peer_id
+        SQL
       end
     end
   end

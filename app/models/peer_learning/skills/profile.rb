@@ -72,6 +72,26 @@ module PeerLearning
       scope :not_paused,
             ->(today) { where("paused_until IS NULL OR paused_until <= :today", today:) }
 
+      # Of those who are listed: whose own words a reader may see (GuardianExtension#can_see_learning_words?), for who
+      # looks for words must not find those that are kept back.
+      scope :telling_words_to,
+            ->(guardian) do
+              next all if guardian.is_staff? || !SiteSetting.hide_new_user_profiles
+              next all if SiteSetting.invite_only || SiteSetting.must_approve_users
+              reader = guardian.anonymous? ? TrustLevel[0] : guardian.user.trust_level
+              where(<<~SQL, reader:, reader_id: guardian.user&.id)
+                peer_learning_profiles.user_id = :reader_id
+                OR users.admin
+                OR users.moderator
+                OR (:reader >= 1 OR users.trust_level >= 1)
+                AND (
+                  :reader >= 2
+                  OR users.trust_level >= 2
+                  OR (SELECT post_count FROM user_stats WHERE user_id = users.id) > 0
+                )
+              SQL
+            end
+
       # Who may be told now that somebody fits what they want.
       scope :to_nudge,
             ->(now) do
@@ -183,6 +203,8 @@ end
 #
 # Indexes
 #
-#  idx_peer_learning_profiles_to_nudge     (next_nudge_at) WHERE (nudges AND (visibility > 0))
-#  index_peer_learning_profiles_on_user_id  (user_id) UNIQUE
+#  idx_peer_learning_profiles_on_affiliation  (affiliation) USING gin
+#  idx_peer_learning_profiles_on_region       (region,user_id)
+#  idx_peer_learning_profiles_to_nudge        (next_nudge_at) WHERE (nudges AND (visibility > 0))
+#  index_peer_learning_profiles_on_user_id    (user_id) UNIQUE
 #

@@ -9,8 +9,8 @@ module PeerLearning
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
       has_many :languages, serializer: Skills::ProfileLanguageSerializer, embed: :objects
-      has_many :offers, serializer: Skills::SkillTagSerializer, embed: :objects
-      has_many :wants, serializer: Skills::SkillTagSerializer, embed: :objects
+      has_many :offers, serializer: CardTagSerializer, embed: :objects
+      has_many :wants, serializer: CardTagSerializer, embed: :objects
 
       def offers
         object.shown_skill_tags.select(&:offer?)

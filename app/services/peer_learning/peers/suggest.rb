@@ -33,7 +33,7 @@ class PeerLearning::Peers::Suggest
   end
 
   def fetch_tree
-    PeerLearning::Skills::Tree.load
+    PeerLearning::Skills::Tree.load_bare
   end
 
   def fetch_search(guardian:, tree:, now:)
@@ -49,8 +49,9 @@ class PeerLearning::Peers::Suggest
     search.suggest(want:, limit: params.limit)
   end
 
-  # So that the same few are not first for everybody.
+  # So that the same few are not first for everybody. A forum that is read only answers all the same.
   def remember_first(guardian:, suggestions:, now:)
+    return if Discourse.readonly_mode? || Discourse.staff_writes_only_mode?
     suggestions
       .peers
       .first(1)

@@ -13,12 +13,13 @@ module PeerLearning
 
         def initialize(guardian)
           @guardian = guardian
+          @writer = Writer.new(guardian, columns: COLUMNS)
         end
 
         def each
-          yield SafeCsv::BYTE_ORDER_MARK + SafeCsv.line(COLUMNS)
+          yield @writer.header
           profiles.in_batches(of: BATCH) do |batch|
-            yield batch.map { |profile| SafeCsv.line(cells(profile)) }.join
+            yield batch.map { |profile| @writer.line(profile) }.join
           end
         end
 
@@ -30,33 +31,6 @@ module PeerLearning
             shown_skill_tags: :skill,
             user: %i[user_option user_stat],
           )
-        end
-
-        def cells(profile)
-          words = @guardian.can_see_learning_words?(profile.user)
-          [
-            profile.user.username,
-            (profile.user.name if SiteSetting.enable_names?),
-            List.write(profile.languages.map { |language| language_text(language) }),
-            profile.region,
-            profile.time_zone,
-            (profile.affiliation if words),
-            (profile.role if words),
-            List.write(profile.contexts),
-            profile.bandwidth,
-            List.write(tag_texts(profile, "offer", words:)),
-            List.write(tag_texts(profile, "want", words:)),
-          ]
-        end
-
-        def language_text(language)
-          native = language.proficiency == ProfileLanguage::NATIVE
-          "#{language.code} #{native ? Entry::NATIVE : language.proficiency}"
-        end
-
-        def tag_texts(profile, direction, words:)
-          tags = profile.shown_skill_tags.select { |tag| tag.direction == direction }
-          tags.map { |tag| TagText.write(tag, note: words) }
         end
       end
     end

@@ -33,8 +33,8 @@ module PeerLearning
             { name:, level:, **details(words, direction), note: note.presence }.compact
           end
 
-          def write(tag, note: true)
-            text = "#{tag.skill.slug} #{tag.level}"
+          def write(tag, name: tag.skill.slug, note: true)
+            text = "#{name} #{tag.level}"
             words = tag.offer? ? tag.formats : [tag.purpose, priority(tag)].compact
             text << " (#{words.join(", ")})" if words.any?
             text << ": #{List.escape(tag.note)}" if note && tag.note.present?

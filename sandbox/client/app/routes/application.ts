@@ -1,4 +1,5 @@
 import type RouterService from "@ember/routing/router-service";
+import { scheduleOnce } from "@ember/runloop";
 import { service } from "@ember/service";
 import DiscourseRoute from "discourse/routes/discourse";
 import type Titles from "../services/titles";
@@ -19,13 +20,29 @@ export default class ApplicationRoute extends DiscourseRoute {
     }
   };
 
+  /** Another address takes the focus away, but from what is `no-blur`. */
+  dropFocus = () => {
+    const { activeElement } = document;
+    if (
+      activeElement instanceof HTMLElement &&
+      !activeElement.classList.contains("no-blur")
+    ) {
+      activeElement.blur();
+    }
+  };
+
+  dropFocusOnceRendered = () =>
+    scheduleOnce("afterRender", this, this.dropFocus);
+
   override willDestroy() {
     super.willDestroy();
+    this.router.off("routeDidChange", this.dropFocusOnceRendered);
     document.removeEventListener("click", this.follow);
   }
 
   override beforeModel() {
     this.titles.follow();
     document.addEventListener("click", this.follow);
+    this.router.on("routeDidChange", this.dropFocusOnceRendered);
   }
 }

@@ -276,22 +276,47 @@ RSpec.describe PeerLearning::Peers::Search do
     end
 
     describe "the shortlist" do
-      def shorten(size, &block)
-        stub_const(PeerLearning::Peers::Shortlist, "SIZE", size, &block)
+      let(:suggestions) do
+        stub_const(PeerLearning::Peers::Shortlist, "SPARE", 0) do
+          search.suggest(want: nil, limit: 1)
+        end
       end
 
       it "has those first who promise most" do
         sharer(languages: { "en" => 2 }, availability: [[0, 6]])
         best = sharer(languages: { "en" => 5 })
 
-        shorten(1) { expect(users).to eq([best]) }
+        expect(users).to eq([best])
+      end
+
+      it "has those first whom most can be taught in return" do
+        Fabricate(:learning_skill_tag, user: seeker, skill: other_skill, level: 3)
+        sharer(languages: { "en" => 5 })
+        best = sharer(wants: { other_skill => 1 })
+
+        expect(users).to eq([best])
+      end
+
+      it "knows what else they share though not every opening is looked at" do
+        Fabricate(
+          :learning_skill_tag,
+          user: seeker,
+          skill: other_skill,
+          direction: "want",
+          level: 0,
+        )
+        sharer(languages: { "en" => 5 }, offers: { skill => 2 })
+        Fabricate(:learning_member, offers: { other_skill => 2 })
+        best = sharer(offers: { skill => 2, other_skill => 2 })
+
+        stub_const(PeerLearning::Peers::Shortlist, "OPENINGS", 12) { expect(users).to eq([best]) }
       end
 
       it "looks at everybody when all on it may not be shown" do
         sharer(paused_until: 1.year.from_now)
         last = sharer(languages: { "en" => 2 }, availability: [[0, 6]])
 
-        shorten(1) { expect(users).to eq([last]) }
+        expect(users).to eq([last])
       end
 
       it "finds whom a renewal has not reached, and leaves out who fits no longer" do

@@ -29,6 +29,14 @@ RSpec.describe PeerLearning::Skills::Tree do
     expect(tree.find_by_slug("gone")).to eq(nil)
   end
 
+  it "has the same without their names" do
+    bare = described_class.load_bare
+
+    expect(bare.to_instance).to eq(tree.to_instance)
+    expect(bare.find_by_slug("querying-data").id).to eq(querying.id)
+    expect(bare.with_descendants([data.id])).to eq(tree.with_descendants([data.id]))
+  end
+
   describe "#named" do
     it "knows a skill by its slug, its names and its aliases in any language" do
       ["data-basics", "Basic use of data", "أساسيات البيانات", "Data basics"].each do |name|

@@ -197,4 +197,55 @@ RSpec.describe PeerLearning::Skills::Profile do
       expect(PeerLearning::Skills::ProfileLanguage.where(user: member)).to be_empty
     end
   end
+
+  describe ".telling_words_to" do
+    fab!(:owners) do
+      [0, 1, 2].flat_map do |trust_level|
+        [0, 1].map do |post_count|
+          owner = Fabricate(:learning_member, trust_level:, visibility: "everyone")
+          owner.user_stat.update!(post_count:)
+          owner
+        end
+      end +
+        [Fabricate(:moderator), Fabricate(:admin)].each { Fabricate(:learning_profile, user: _1) }
+    end
+    fab!(:readers) do
+      [0, 1, 2].map { |trust_level| Fabricate(:user, trust_level:) } +
+        [Fabricate(:moderator), Fabricate(:admin), owners.first]
+    end
+
+    def told_to(guardian)
+      listed = described_class.listed_for(guardian)
+      [
+        listed.telling_words_to(guardian).order(:user_id).pluck(:user_id),
+        listed
+          .order(:user_id)
+          .map(&:user)
+          .select { guardian.can_see_learning_words?(_1) }
+          .map(&:id),
+      ]
+    end
+
+    it "has those whose words the guardian shows, whoever reads" do
+      [true, false].each do |hidden|
+        SiteSetting.hide_new_user_profiles = hidden
+        [Guardian.new, *readers.map(&:guardian)].each do |guardian|
+          found, shown = told_to(guardian)
+
+          expect(found).to eq(shown)
+        end
+      end
+    end
+
+    it "has everybody where nobody joins unasked" do
+      %i[invite_only must_approve_users].each do |setting|
+        SiteSetting.set(setting, true)
+        found, shown = told_to(readers.first.guardian)
+
+        expect(found).to eq(shown)
+        expect(found.size).to eq(owners.size)
+        SiteSetting.set(setting, false)
+      end
+    end
+  end
 end

@@ -106,6 +106,18 @@ RSpec.describe PeerLearning::Peers::SuggestionsController do
         PeerLearning::Matching.engine = engine
       end
 
+      it "answers on a forum that is read only, and writes nothing" do
+        peer = Fabricate(:learning_member, offers: { skill => 3 }, availability: [[48, 57]])
+
+        [Discourse::READONLY_MODE_KEY, Discourse::STAFF_WRITES_ONLY_MODE_KEY].each do |mode|
+          Discourse.enable_readonly_mode(mode)
+          expect { suggested }.not_to change { PeerLearning::Peers::FirstShowing.count }
+          expect(response.parsed_body["peers"].map { _1["user"]["id"] }).to eq([peer.id])
+          Discourse.disable_readonly_mode(mode)
+        end
+        expect { suggested }.to change { PeerLearning::Peers::FirstShowing.count }.by(1)
+      end
+
       it "asks the database as often for many as for few" do
         Fabricate(:learning_member, offers: { skill => 3 }, availability: [[48, 57]])
         suggested

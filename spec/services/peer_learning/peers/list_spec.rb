@@ -7,18 +7,65 @@ RSpec.describe PeerLearning::Peers::List do
     end
 
     it "takes filters, and no filter for an empty one" do
-      expect(errors(direction: "want", language: "pt-br", region: "NG", q: "a")).to eq([])
-      expect(errors(direction: "", language: "", region: "", skill: "", q: "", after: "")).to eq([])
+      expect(
+        errors(
+          skills: "querying,training",
+          match: "any",
+          direction: "offer",
+          level: "4",
+          way: "one_off",
+          language: "pt-br",
+          region: "NG",
+          affiliation: "Kano",
+          q: "a",
+        ),
+      ).to eq([])
+      expect(errors(direction: "want", level: "3", match: "all")).to eq([])
+      empty = described_class.attribute_names.index_with { "" }
+      expect(errors(**empty.symbolize_keys)).to eq([])
     end
 
-    it "says what is wrong" do
-      expect(errors(direction: "sideways", language: "xx", region: "ZZ")).to eq(
+    it "says all that is wrong" do
+      expect(
+        errors(
+          skills: (1..11).to_a.join(","),
+          match: "some",
+          direction: "sideways",
+          level: "5",
+          way: "telepathy",
+          language: "xx",
+          region: "ZZ",
+          affiliation: "a" * 101,
+          q: "a" * 101,
+        ),
+      ).to eq(
         [
+          "At most 10 skills can be looked for together.",
+          "Of several skills, either “all” or “any” can be asked for.",
           "The direction must be “offer” or “want”.",
+          "The level must be a whole number from 1 to 4.",
+          "The way to share must be “teach”, “mentor”, “guidance” or “one_off”.",
           "Language: “xx” is not a language code we know.",
+          "Group or organization: at most 100 characters can be looked for.",
+          "Name or skill: at most 100 characters can be looked for.",
           "Country: “ZZ” is not a country code of two letters we know.",
         ],
       )
+    end
+
+    it "says what cannot be asked of those who want to learn" do
+      %w[0 4 2.5 3abc].each do |level|
+        expect(errors(direction: "want", level:)).to eq(
+          ["The level must be a whole number from 1 to 3."],
+        )
+      end
+      expect(errors(direction: "want", way: "teach").size).to eq(1)
+    end
+
+    it "reads the skills of old addresses and new ones" do
+      contract = described_class.new(skills: "querying,2021", skill: "querying", options: nil)
+
+      expect(contract.slugs).to eq(%w[querying 2021])
     end
   end
 
@@ -29,13 +76,21 @@ RSpec.describe PeerLearning::Peers::List do
     fab!(:member) { Fabricate(:learning_member, offers: { skill => 2 }, visibility: "everyone") }
     fab!(:other) { Fabricate(:learning_member, visibility: "everyone") }
 
-    let(:params) { { skill: skill.slug } }
+    let(:params) { { skills: skill.slug } }
     let(:dependencies) { { guardian: Guardian.new } }
 
     it { is_expected.to run_successfully }
 
     it "finds a page of members" do
       expect(result[:page].members.map(&:user)).to eq([member])
+    end
+
+    context "with an address from before there could be several skills" do
+      let(:params) { { skill: skill.slug } }
+
+      it "finds the same" do
+        expect(result[:page].members.map(&:user)).to eq([member])
+      end
     end
 
     context "with a filter that makes no sense" do
@@ -45,13 +100,13 @@ RSpec.describe PeerLearning::Peers::List do
     end
 
     context "with a skill that there is not" do
-      let(:params) { { skill: "juggling" } }
+      let(:params) { { skills: "#{skill.slug},juggling" } }
 
-      it { is_expected.to fail_a_policy(:known_skill) }
+      it { is_expected.to fail_a_policy(:known_skills) }
     end
 
     context "with nothing to narrow it" do
-      let(:params) { { skill: "" } }
+      let(:params) { { skills: "" } }
 
       it "finds everybody" do
         expect(result[:page].members.map(&:user)).to include(member, other)

@@ -14,12 +14,16 @@ export default class MemberList {
   @tracked error: unknown = null;
   @tracked next: number | null;
 
+  /** Where nobody fits: filters without each of which somebody would. */
+  readonly waysOut: readonly (keyof DirectoryFilters)[];
+
   readonly #filters: DirectoryFilters;
 
-  constructor(filters: DirectoryFilters, { members, next }: MemberPage) {
+  constructor(filters: DirectoryFilters, page: MemberPage) {
     this.#filters = filters;
-    this.members = members;
-    this.next = next;
+    this.members = page.members;
+    this.next = page.next;
+    this.waysOut = page.ways_out ?? [];
   }
 
   @action

@@ -1,3 +1,4 @@
+import getURL from "discourse/lib/get-url";
 import { request } from "../shared/request";
 import type {
   Choice,
@@ -40,14 +41,25 @@ export function unchoosePeer(peerId: number): Promise<void> {
   });
 }
 
+function given(filters: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filters).filter(
+      ([, value]) => value !== null && value !== ""
+    )
+  );
+}
+
 export function fetchMembers(
   filters: DirectoryFilters,
   after: number | null
 ): Promise<MemberPage> {
-  const asked = Object.entries({ ...filters, after }).filter(
-    ([, value]) => value !== null && value !== ""
-  );
   return request("/peer-learning/peers.json", {
-    data: Object.fromEntries(asked),
+    data: given({ ...filters, after }),
   });
+}
+
+/** The same members as a file. */
+export function downloadUrl(filters: DirectoryFilters): string {
+  const query = new URLSearchParams(given(filters)).toString();
+  return getURL(`/peer-learning/peers/directory.csv${query && `?${query}`}`);
 }

@@ -71,24 +71,37 @@ export interface ClosedDoors {
   ways: Way[];
 }
 
+/** A tag on a card, which says so where it is one that was looked for. */
+export interface CardTag extends SkillTag {
+  fits?: true;
+}
+
 export interface MemberCard extends Words {
   user: UserRef;
   region: string | null;
   contexts: Context[];
   languages: ProfileLanguage[];
-  offers: SkillTag[];
-  wants: SkillTag[];
+  offers: CardTag[];
+  wants: CardTag[];
 }
+
+/** As addresses and requests have it: what is not asked is null. */
+export type DirectoryFilters = Record<
+  | "skills"
+  | "match"
+  | "direction"
+  | "level"
+  | "way"
+  | "language"
+  | "region"
+  | "affiliation"
+  | "q",
+  string | null
+>;
 
 export interface MemberPage {
   members: MemberCard[];
   next: number | null;
-}
-
-export interface DirectoryFilters {
-  skill: string | null;
-  direction: "offer" | "want" | null;
-  language: string | null;
-  region: string | null;
-  q: string | null;
+  /** Where nobody fits: filters without each of which somebody would. */
+  ways_out?: (keyof DirectoryFilters)[];
 }

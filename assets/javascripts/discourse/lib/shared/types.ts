@@ -17,4 +17,5 @@ export interface CurrentUser extends UserRef {
   admin: boolean;
   user_option: { timezone: string | null };
   can_review_learning_skills?: boolean;
+  can_download_learning_directory?: boolean;
 }
