@@ -1,3 +1,4 @@
+import { registerDestructor } from "@ember/destroyable";
 import type RouterService from "@ember/routing/router-service";
 import { scheduleOnce } from "@ember/runloop";
 import { service } from "@ember/service";
@@ -36,7 +37,6 @@ export default class ApplicationRoute extends DiscourseRoute {
 
   override willDestroy() {
     super.willDestroy();
-    this.router.off("routeDidChange", this.dropFocusOnceRendered);
     document.removeEventListener("click", this.follow);
   }
 
@@ -44,5 +44,8 @@ export default class ApplicationRoute extends DiscourseRoute {
     this.titles.follow();
     document.addEventListener("click", this.follow);
     this.router.on("routeDidChange", this.dropFocusOnceRendered);
+    registerDestructor(this, () =>
+      this.router.off("routeDidChange", this.dropFocusOnceRendered)
+    );
   }
 }
