@@ -4,29 +4,31 @@ module PeerLearning
   # What members wrote, for a post that the forum itself writes: it says what they wrote and does nothing. Addresses stay
   # links; nobody is called by an @, and no block of a plugin's begins in it.
   module PlainMarkdown
-    ADDRESS = %r{https?://[^\s<>\[\]()*`"]+}
-    SIGNS = /[\\`*_\[\]<>#&~|@$]/
-    # What makes a list, a heading or a rule of a line it begins.
-    OPENING = /\A([-+=:]|\d+(?=[.)]))/
+    ADDRESS = %r{https?://[^\s<>]+}
+    SIGNS = /[\\`*_\[\]<>#&~|]/
+    # What makes a list or a heading of the line it begins.
+    OPENING = /\A(?:[-+=:]|\d+(?=[.)]))/
+    # Escaping does not keep it from calling somebody; what joins it to the name does, and is not seen.
+    CALL = /(?<![[:alnum:]])@(?=[[:alnum:]_])/
+    JOINER = "\u2060"
 
     class << self
-      def line(text)
-        escape(text.to_s.squish)
+      def paragraphs(text)
+        text.to_s.strip.lines.map { |line| line(line) }.join("\n")
       end
 
-      def paragraphs(text)
-        text.to_s.strip.lines(chomp: true).map { |line| line(line) }.join("\n")
+      def line(text)
+        parts = text.to_s.squish.split(/(#{ADDRESS})/o)
+        parts
+          .map { |part| part.match?(/\A#{ADDRESS}/o) ? part : escape(part) }
+          .join
+          .sub(OPENING) { |sign| sign.match?(/\d/) ? "#{sign}\\" : "\\#{sign}" }
       end
 
       private
 
-      def escape(text)
-        words = text.split(/(#{ADDRESS})/o)
-        escaped =
-          words.map do |word|
-            word.match?(/\A#{ADDRESS}\z/o) ? word : word.gsub(SIGNS) { |sign| "\\#{sign}" }
-          end
-        escaped.join.sub(OPENING) { |sign| sign.match?(/\d/) ? "#{sign}\\" : "\\#{sign}" }
+      def escape(words)
+        words.gsub(SIGNS) { |sign| "\\#{sign}" }.gsub(CALL, "@#{JOINER}")
       end
     end
   end

@@ -126,6 +126,16 @@ RSpec.describe "What core does with topics and messages" do
       expect(cooked).to include("*not bold*", "[no link](", "&lt;b&gt;no tag&lt;/b&gt;")
     end
 
+    it "calls people by an @, escaped or not, unless something comes between" do
+      name = amina.username
+      calls =
+        ["@#{name}", "\\@#{name}", "@\u2060#{name}"].map do |words|
+          begin_message(raw: words).reload.cooked.include?(%(class="mention"))
+        end
+
+      expect(calls).to eq([true, true, false])
+    end
+
     it "is changed by a revision, if there is something to change" do
       post = begin_message
       revise = ->(raw) do

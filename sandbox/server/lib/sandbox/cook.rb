@@ -28,9 +28,10 @@ module Sandbox::Cook
       "<ul>\n#{items.join("\n")}\n</ul>"
     end
 
-    # Escaped signs are out of the way while the others are read.
+    # Escaped signs are out of the way while the others are read; to call somebody, an @ need not be unescaped.
     def inline(text)
       kept = []
+      text = text.gsub("\\@", "@")
       text = text.gsub(ESCAPED) { "\uE000#{kept.push($1).size - 1}\uE001" }
       text = marks(ERB::Util.html_escape(text))
       text.gsub(/\uE000(\d+)\uE001/) { ERB::Util.html_escape(kept[$1.to_i]) }
@@ -40,7 +41,7 @@ module Sandbox::Cook
       text
         .gsub(/\*\*(.+?)\*\*/, '<strong>\1</strong>')
         .gsub(%r{\[([^\]]+)\]\(((?:https?:/)?/[^)\s]+)\)}, '<a href="\2">\1</a>')
-        .gsub(%r{(?<!["\w>])https?://[^\s<]+}) { |url| %(<a href="#{url}">#{url}</a>) }
+        .gsub(%r{(?<!["\w>])https?://[^\s<]*[^\s<).,]}) { |url| %(<a href="#{url}">#{url}</a>) }
         .gsub(MENTION) { %(<a class="mention" href="/u/#{$1.downcase}">@#{$1}</a>) }
     end
   end

@@ -141,7 +141,7 @@ RSpec.describe "Journeys of connections", type: :request do
       expect(room.title).to eq("Learning together: Guided tours")
       expect(room.allowed_users).to contain_exactly(lagos, kathmandu, Discourse.system_user)
       expect(room.first_post.raw).to include("@bina shares **Guided tours** with @ada.")
-      expect(room.first_post.raw).to include("> Lead a tour\n> \\@everyone \\[event start=")
+      expect(room.first_post.raw).to include("> Lead a tour\n> @\u2060everyone \\[event start=")
 
       later(now + 2.days + 1.hour)
       later(now + 2.days + 2.hours)
