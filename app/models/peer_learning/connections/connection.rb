@@ -186,25 +186,26 @@ end
 #
 # Table name: peer_learning_connections
 #
-#  id             :bigint           not null, primary key
-#  ended_at       :datetime
-#  expires_at     :datetime
-#  give_back      :text
-#  goal           :text
-#  language       :string(35)       not null
-#  minutes        :integer          default(90), not null
-#  origin         :integer          not null
-#  place_in_round :integer
-#  reminded_at    :datetime
-#  starts_at      :datetime
-#  state          :integer          default("proposed"), not null
-#  video_url      :string(1000)
-#  created_at     :datetime         not null
-#  updated_at     :datetime         not null
-#  asker_id       :bigint
-#  round_id       :bigint
-#  skill_id       :bigint           not null
-#  topic_id       :bigint
+#  id              :bigint           not null, primary key
+#  ended_at        :datetime
+#  event_starts_at :datetime
+#  expires_at      :datetime
+#  give_back       :text
+#  goal            :text
+#  language        :string(35)       not null
+#  minutes         :integer          default(90), not null
+#  origin          :integer          not null
+#  place_in_round  :integer
+#  reminded_at     :datetime
+#  starts_at       :datetime
+#  state           :integer          default("proposed"), not null
+#  video_url       :string(1000)
+#  created_at      :datetime         not null
+#  updated_at      :datetime         not null
+#  asker_id        :bigint
+#  round_id        :bigint
+#  skill_id        :bigint           not null
+#  topic_id        :bigint
 #
 # Indexes
 #

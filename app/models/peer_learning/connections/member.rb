@@ -67,6 +67,7 @@ end
 #  interprets           :boolean          default(FALSE), not null
 #  may_publish          :boolean
 #  met                  :boolean
+#  silent_at            :datetime
 #  created_at           :datetime         not null
 #  updated_at           :datetime         not null
 #  connection_id        :bigint           not null
@@ -75,5 +76,6 @@ end
 # Indexes
 #
 #  idx_peer_learning_connection_members               (connection_id,user_id) UNIQUE
+#  idx_peer_learning_connection_members_not_heard     (asked_whether_met_at) WHERE ((met IS NULL) AND (silent_at IS NULL))
 #  index_peer_learning_connection_members_on_user_id  (user_id)
 #

@@ -54,3 +54,27 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_summaries
+#
+#  id            :bigint           not null, primary key
+#  did           :text
+#  finished_at   :datetime
+#  hard          :text
+#  helped        :text
+#  learned       :text
+#  next_step     :text
+#  created_at    :datetime         not null
+#  updated_at    :datetime         not null
+#  author_id     :bigint
+#  connection_id :bigint           not null
+#  topic_id      :bigint
+#
+# Indexes
+#
+#  index_peer_learning_summaries_on_author_id      (author_id)
+#  index_peer_learning_summaries_on_connection_id  (connection_id) UNIQUE
+#  index_peer_learning_summaries_on_topic_id       (topic_id) UNIQUE
+#

@@ -37,3 +37,25 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_support_requests
+#
+#  id            :bigint           not null, primary key
+#  kind          :integer          not null
+#  note          :string(500)
+#  state         :integer          default("open"), not null
+#  created_at    :datetime         not null
+#  updated_at    :datetime         not null
+#  connection_id :bigint           not null
+#  handler_id    :bigint
+#  user_id       :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_support_requests                    (connection_id,user_id,kind) UNIQUE
+#  index_peer_learning_support_requests_on_handler_id    (handler_id)
+#  index_peer_learning_support_requests_on_state_and_id  (state,id)
+#  index_peer_learning_support_requests_on_user_id       (user_id)
+#

@@ -15,3 +15,23 @@ module PeerLearning
     end
   end
 end
+
+# == Schema Information
+#
+# Table name: peer_learning_thanks
+#
+#  id            :bigint           not null, primary key
+#  words         :string(500)
+#  created_at    :datetime         not null
+#  connection_id :bigint           not null
+#  giver_id      :bigint           not null
+#  receiver_id   :bigint           not null
+#  skill_id      :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_thanks                   (connection_id,giver_id,receiver_id,skill_id) UNIQUE
+#  index_peer_learning_thanks_on_giver_id     (giver_id)
+#  index_peer_learning_thanks_on_receiver_id  (receiver_id)
+#  index_peer_learning_thanks_on_skill_id     (skill_id)
+#
