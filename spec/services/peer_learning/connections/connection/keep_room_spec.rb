@@ -111,6 +111,8 @@ RSpec.describe PeerLearning::Connections::Connection::KeepRoom do
     )
     connection.update!(starts_at: starts_at + 1.day)
     keep
-    expect(PeerLearning::EventsPlugin.event_of(room.first_post).starts_at).to eq(starts_at + 1.day)
+    expect(PeerLearning::EventsPlugin.event_of(room.first_post).starts_at).to eq_time(
+      starts_at + 1.day,
+    )
   end
 end
