@@ -9,8 +9,7 @@ module PeerLearning
       end
 
       def raw
-        text = [say("welcome", members: mentions), agreement, guide, help].join("\n\n")
-        EventBlock.new(@connection).put_into(text)
+        [say("welcome", members: mentions), agreement, guide, help].join("\n\n")
       end
 
       private

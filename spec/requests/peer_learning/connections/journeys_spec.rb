@@ -522,37 +522,47 @@ RSpec.describe "Journeys of connections", type: :request do
       expect(rooms.sole).to eq(room)
     end
 
-    it "lets nobody else in" do
-      id = connection.id
+    def paths
       slot = connection.slots.sole.id
-      stranger = member("Africa/Lagos", offers: { skill => 3 })
-      admin = Fabricate(:admin)
-      [stranger, admin].each do |user|
-        sign_in(user)
-        [
-          [:get, "/#{id}"],
-          [:post, "/#{id}/slots"],
-          [:put, "/#{id}/slots/#{slot}/pick"],
-          [:delete, "/#{id}/slots/#{slot}/pick"],
-          [:put, "/#{id}/video"],
-          [:put, "/#{id}/meeting"],
-          [:put, "/#{id}/summary"],
-          [:put, "/#{id}/publication"],
-          [:delete, "/#{id}/publication"],
-          [:post, "/#{id}/thanks"],
-          [:put, "/#{id}/support/interpreter"],
-          [:delete, "/#{id}/support/interpreter"],
-        ].each do |method, path|
-          params = { starts: [(now + 1.day).iso8601], met: true, receiver_id: 1, skill_id: 1 }
-          public_send(method, "/peer-learning/connections#{path}.json", params:)
-          expect([path, response.status]).to eq([path, 404])
-        end
-        get "/peer-learning/connections/#{id}.ics"
-        expect(response.status).to eq(404)
+      [
+        [:get, ""],
+        [:post, "/slots"],
+        [:put, "/slots/#{slot}/pick"],
+        [:delete, "/slots/#{slot}/pick"],
+        [:put, "/video"],
+        [:put, "/meeting"],
+        [:put, "/summary"],
+        [:put, "/publication"],
+        [:delete, "/publication"],
+        [:post, "/thanks"],
+        [:put, "/support/interpreter"],
+        [:delete, "/support/interpreter"],
+      ]
+    end
+
+    def statuses
+      params = { starts: [(now + 1.day).iso8601], met: true, receiver_id: 1, skill_id: 1 }
+      paths.map do |method, path|
+        public_send(method, "/peer-learning/connections/#{connection.id}#{path}.json", params:)
+        response.status
       end
-      sign_out
-      get "/peer-learning/connections/#{id}.ics"
-      expect(response.status).to eq(404)
+    end
+
+    def calendar_status
+      get "/peer-learning/connections/#{connection.id}.ics"
+      response.status
+    end
+
+    it "lets no visitor in" do
+      expect([*statuses.uniq, calendar_status]).to eq([403, 404])
+    end
+
+    it "lets nobody else in, staff neither" do
+      stranger = member("Africa/Lagos", offers: { skill => 3 })
+      [stranger, Fabricate(:admin)].each do |user|
+        sign_in(user)
+        expect([*statuses.uniq, calendar_status]).to eq([404, 404])
+      end
     end
   end
 end

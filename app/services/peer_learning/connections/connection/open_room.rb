@@ -1,7 +1,8 @@
 # frozen_string_literal: true
 
 # Begins the private topic in which the members of a connection prepare to meet. One topic, whoever calls and however
-# often: it is begun and noted in the same transaction.
+# often: it is begun and noted in the same transaction. The meeting comes into it later (KeepRoom): that a calendar plugin
+# refuses it keeps nobody out.
 class PeerLearning::Connections::Connection::OpenRoom
   include Service::Base
 
