@@ -18,6 +18,8 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
   before do
     enable_current_plugin
     SiteSetting.peer_learning_summaries_category = category.id
+    # What core counts of tags would stay behind.
+    SiteSetting.tagging_enabled = false
   end
 
   after do
@@ -30,6 +32,7 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
     [learner, teacher, category, skill].each(&:destroy!)
     SiteSetting.peer_learning_enabled = false
     SiteSetting.peer_learning_summaries_category = ""
+    SiteSetting.tagging_enabled = true
   end
 
   def rooms
