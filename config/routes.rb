@@ -17,6 +17,7 @@ PeerLearning::Engine.routes.draw do
     get "/members/:username" => "members#show", :constraints => { username: RouteFormat.username }
     put "/profile" => "profiles#update"
     put "/profile/confirmation" => "profiles#confirm"
+    put "/profile/return" => "profiles#come_back"
     scope "/skill-tags/:skill_id/:direction",
           constraints: {
             skill_id: /\d+/,
@@ -45,11 +46,30 @@ PeerLearning::Engine.routes.draw do
     post "/connections" => "connections#create"
     get "/connections/states" => "connections#states"
     get "/connections/times" => "connections#times"
+    get "/connections/:id.ics" => "calendar#show", :constraints => { id: /\d+/ }, :format => false
     scope "/connections/:id", constraints: { id: /\d+/ } do
       get "/" => "connections#show"
       put "/acceptance" => "connections#accept"
       put "/refusal" => "connections#decline"
       put "/cancellation" => "connections#cancel"
+      post "/slots" => "times#create"
+      put "/slots/:slot_id/pick" => "times#pick", :constraints => { slot_id: /\d+/ }
+      delete "/slots/:slot_id/pick" => "times#unpick", :constraints => { slot_id: /\d+/ }
+      put "/video" => "times#keep_video_link"
+      put "/meeting" => "afterwards#say_whether_met"
+      put "/summary" => "afterwards#write"
+      put "/publication" => "afterwards#publish"
+      delete "/publication" => "afterwards#withdraw"
+      post "/thanks" => "afterwards#thank"
+      scope "/support/:kind", constraints: { kind: /interpreter|connectivity/ } do
+        put "/" => "support#update"
+        delete "/" => "support#destroy"
+      end
+    end
+    get "/support-requests" => "support_requests#index"
+    scope "/support-requests/:support_request_id", constraints: { support_request_id: /\d+/ } do
+      put "/taken" => "support_requests#take"
+      put "/done" => "support_requests#finish"
     end
   end
 end

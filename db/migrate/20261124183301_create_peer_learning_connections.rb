@@ -15,6 +15,7 @@ class CreatePeerLearningConnections < ActiveRecord::Migration[8.0]
       t.string :video_url, limit: 1000
       t.bigint :topic_id
       t.datetime :starts_at
+      t.datetime :event_starts_at
       t.datetime :expires_at
       t.datetime :reminded_at
       t.datetime :ended_at
@@ -39,6 +40,7 @@ class CreatePeerLearningConnections < ActiveRecord::Migration[8.0]
       t.boolean :may_publish
       t.datetime :answered_at
       t.datetime :asked_whether_met_at
+      t.datetime :silent_at
       t.timestamps
     end
 
@@ -47,6 +49,10 @@ class CreatePeerLearningConnections < ActiveRecord::Migration[8.0]
               unique: true,
               name: "idx_peer_learning_connection_members"
     add_index :peer_learning_connection_members, :user_id
+    add_index :peer_learning_connection_members,
+              :asked_whether_met_at,
+              where: "met IS NULL AND silent_at IS NULL",
+              name: "idx_peer_learning_connection_members_not_heard"
 
     create_table :peer_learning_teachings do |t|
       t.bigint :connection_id, null: false

@@ -63,6 +63,10 @@ module PeerLearning
       can_review_skills?
     end
 
+    def can_give_learning_support?
+      can_review_skills?
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

@@ -23,6 +23,7 @@ module PeerLearning
 
     # Where the notice leads.
     def link
+      return "#{Discourse.base_url}/u/#{@user.encoded_username}/learning" if !@facts[:connection_id]
       path = @facts[:want] ? "peers?want=#{@facts[:want]}" : "connections/#{@facts[:connection_id]}"
       "#{Discourse.base_url}/peer-learning/#{path}"
     end

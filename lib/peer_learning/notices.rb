@@ -43,7 +43,7 @@ module PeerLearning
       Jobs.enqueue_in(
         SiteSetting.email_time_window_mins.minutes,
         :user_email,
-        type: PREFIX,
+        type: "peer_learning_notice",
         user_id: notice.user_id,
         notification_id: notice.id,
       )

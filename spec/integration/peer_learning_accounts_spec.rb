@@ -44,7 +44,15 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
       connection = Fabricate(:learning_connection, learner:, teacher:, skill:, goal: "Mine")
       connection.record("proposed", by: learner, now:)
       PeerLearning::Connections::Slot.propose([1.day.from_now], connection:, by: learner)
+      leave_behind(connection, learner, teacher, now:)
     end
+  end
+
+  # What they wrote, whom they thanked and who thanked them, what they needed and what they saw to.
+  def leave_behind(connection, learner, teacher, now:)
+    connection.create_summary!(author: learner, did: "A tour", finished_at: now)
+    connection.thanks.create!(giver: learner, receiver: teacher, skill:, created_at: now)
+    connection.support_requests.create!(user: learner, handler: teacher, kind: "interpreter")
   end
 
   def tables
@@ -53,9 +61,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
 
   # Nothing is kept in them yet.
   def tables_to_come
-    %w[summaries thanks support_requests rounds round_outcomes].map do |name|
-      "peer_learning_#{name}"
-    end
+    %w[rounds round_outcomes].map { |name| "peer_learning_#{name}" }
   end
 
   # Tables that have a row in which somebody's id stands, in a column of its own or inside of one.
@@ -160,12 +166,36 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
       expect(connections.flat_map(&:members).map(&:user)).to eq([third, third])
     end
 
+    it "leave what everybody can read of them to others, without who it was" do
+      SiteSetting.peer_learning_summaries_category = Fabricate(:category).id
+      shared = connections.first
+      shared.update!(state: "summarised")
+      shared.members.each { |part| part.update!(may_publish: true) }
+      PeerLearning::Connections::Summary::Publish.call(
+        params: {
+          connection_id: shared.id,
+        },
+        now: Time.zone.now,
+      )
+      topic = shared.summary.reload.topic
+      expect(topic.first_post.raw).to include("@#{member.username}", "@#{third.username}")
+
+      UserDestroyer.new(admin).destroy(member)
+      raw = topic.reload.first_post.raw
+      expect(raw).to include("by @#{third.username}:", "A tour")
+      expect(raw).not_to include(member.username)
+
+      UserAnonymizer.make_anonymous(third, admin)
+      expect(topic.reload.first_post.raw).to start_with("Learned together by members of this forum")
+    end
+
     it "go when nobody is left in them" do
       [member, third].each { |user| UserDestroyer.new(admin).destroy(user) }
 
       expect(connections).to be_empty
       expect(PeerLearning::Connections::Change.count).to eq(0)
       expect(PeerLearning::Connections::Slot.count).to eq(0)
+      expect(PeerLearning::Connections::Summary.count).to eq(0)
     end
 
     it "are nobody's with themselves when both accounts become one" do
@@ -179,11 +209,14 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
 
     it "follow a skill into which theirs is merged" do
       into = Fabricate(:learning_skill)
-      connections.first.teachings.create!(teacher: third, learner: member, skill: into)
+      first = connections.first
+      first.teachings.create!(teacher: third, learner: member, skill: into)
+      first.thanks.create!(giver: member, receiver: third, skill: into, created_at: Time.zone.now)
       DiscourseEvent.trigger(:peer_learning_skills_merged, skill.id, into.id)
 
       expect(connections.map(&:skill)).to eq([into, into])
-      expect(connections.first.teachings.map(&:skill)).to eq([into])
+      expect(first.reload.teachings.map(&:skill)).to eq([into])
+      expect(first.thanks.map(&:skill)).to eq([into])
     end
   end
 

@@ -15,6 +15,9 @@ RSpec.describe "Who sees what of a member", type: :request do
       %w[goal connections] => /Mending sledges together/,
       %w[give_back connections] => /Songs of the pole/,
       %w[connections] => /Note on a no/,
+      %w[summary connections] => /Sledges were mended/,
+      %w[thanks thanks_received connections] => /Thank you for the sledge/,
+      %w[support_requests note connections] => /Sami to English/,
       %w[region country] => /\bAQ\b/,
       %w[time_zone] => /Antarctica/,
       %w[affiliation] => /Polar user group/,
@@ -86,7 +89,9 @@ RSpec.describe "Who sees what of a member", type: :request do
   # By the heading of its table: what is there for the reader who is signed in, and what of it is the owner's.
   surfaces = {
     "Your learning profile" => {
-      page: -> { sort_tags(read("/peer-learning/members/#{owner.username}")["member"]) },
+      page: -> do
+        stepped_back { sort_tags(read("/peer-learning/members/#{owner.username}")["member"]) }
+      end,
     },
     "Your user card and user page" => {
       card: -> { sort_tags(of_core("/u/#{owner.username}/card")["peer_learning"]) },
@@ -116,6 +121,12 @@ RSpec.describe "Who sees what of a member", type: :request do
           read("/peer-learning/connections/#{declined.id}")
         end
       end,
+    },
+    "The meeting in calendars" => {
+      file: -> { meeting_with_owner("/peer-learning/connections/#{connection.id}.ics") },
+    },
+    "What you need to be able to meet" => {
+      queue: -> { of_owner(read("/peer-learning/support-requests")["support_requests"]) },
     },
     "What others chose about you" => {
       page: -> do
@@ -244,7 +255,12 @@ RSpec.describe "Who sees what of a member", type: :request do
       skill: wanted,
       goal: "Mending sledges together",
       give_back: "Songs of the pole",
+      state: "summarised",
+      starts_at: 1.year.ago,
     )
+  end
+  let!(:needing) do
+    Fabricate(:learning_connection, learner: owner, skill: wanted, starts_at: 1.day.from_now)
   end
   let!(:declined) do
     Fabricate(:learning_connection, learner: member, teacher: owner, state: "declined")
@@ -264,7 +280,8 @@ RSpec.describe "Who sees what of a member", type: :request do
   end
 
   def connect_members
-    connection.record("proposed", by: owner, now: Time.zone.now)
+    connection.record("scheduled", by: owner, now: Time.zone.now)
+    leave_behind
     declined.member(owner).decline(reason: "other", note: "Note on a no", now: 100.days.ago)
     declined.save!
     PeerLearning::Notices.tell(
@@ -277,6 +294,39 @@ RSpec.describe "Who sees what of a member", type: :request do
     [member, ignoring, muting, ignored, muted, keeper, moderator, admin].each do |user|
       Fabricate(:learning_connection, learner: user, skill: shared, state: "cancelled")
     end
+  end
+
+  # What the owner wrote, whom they thanked, and what they needed.
+  def leave_behind
+    connection.member(owner).update!(may_publish: true)
+    connection.create_summary!(author: owner, did: "Sledges were mended", finished_at: 1.month.ago)
+    connection.thanks.create!(
+      giver: owner,
+      receiver: member,
+      skill: wanted,
+      words: "Thank you for the sledge",
+      created_at: 1.month.ago,
+    )
+    [connection, needing].each do |each|
+      each.support_requests.create!(user: owner, kind: "interpreter", note: "Sami to English")
+    end
+  end
+
+  # As those are of whom nothing was heard, who are suggested to nobody.
+  def stepped_back
+    owner.learning_profile.update_columns(stepped_back_at: Time.utc(2025, 5, 6))
+    yield
+  ensure
+    owner.learning_profile.update_columns(stepped_back_at: nil)
+  end
+
+  # A calendar breaks lines wherever they are long.
+  def meeting_with_owner(path)
+    get path
+    return if response.status != 200
+    file = response.body.gsub("\r\n ", "")
+    @received << file
+    { "username" => file[/with .*#{owner.username}/], "goal" => file[/Mending sledges together/] }
   end
 
   # What the reader asked somebody else for, who is not to be met any more.
@@ -292,7 +342,8 @@ RSpec.describe "Who sees what of a member", type: :request do
     {
       "member" => member.except("me"),
       "changes" => row["changes"].to_a.select { |change| change["actor_id"] == owner.id },
-      **row.slice("goal", "give_back"),
+      **row.slice("goal", "give_back", "summary", "support_requests"),
+      "thanks" => row["thanks"].to_a.select { |thanks| thanks["giver_id"] == owner.id },
     }
   end
 

@@ -99,6 +99,26 @@ RSpec.describe Jobs::ExportUserArchive do
     expect(archive_of(peer)["connections"].to_json).not_to include("Exams")
   end
 
+  it "gives them what they left behind, and what others thanked them for" do
+    peer = Fabricate(:user)
+    connection = Fabricate(:learning_connection, learner: member, teacher: peer, state: "met")
+    connection.create_summary!(author: member, did: "A tour")
+    [[member, peer, "Clear"], [peer, member, "Curious"]].each do |giver, receiver, words|
+      skill = connection.skill
+      connection.thanks.create!(giver:, receiver:, skill:, words:, created_at: Time.zone.now)
+    end
+    connection.support_requests.create!(user: member, kind: "interpreter", note: "Hausa")
+    skill = connection.skill.slug
+
+    expect(archive_of(member)["connections"].sole).to include(
+      "summary" => include("did" => "A tour"),
+      "thanks_given" => [{ "skill" => skill, "words" => "Clear", "to" => peer.username }],
+      "thanks_received" => [{ "skill" => skill, "words" => "Curious", "from" => peer.username }],
+      "support_requests" => [{ "kind" => "interpreter", "note" => "Hausa", "state" => "open" }],
+    )
+    expect(archive_of(peer)["connections"].to_json).not_to match(/A tour|Hausa/)
+  end
+
   it "leaves out no column" do
     archive = archive_of(member)
 

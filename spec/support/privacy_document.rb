@@ -24,7 +24,7 @@ class PrivacyDocument
 
   # Where what the tables hold is fetched.
   def addresses
-    @sections.values.flat_map { |section| section.scan(%r{`(/[^`]+)\.(?:json|csv)`}) }.flatten
+    @sections.values.flat_map { |section| section.scan(%r{`(/[^`]+?)(?:\.json|\.csv)?`}) }.flatten
   end
 
   def states

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 module Jobs
-  # Reminds of questions, ends what nobody answers, and tells what a killed process did not come to tell.
+  # Reminds of questions and meetings, ends what nobody answers, and takes up what a killed process did not come to.
   class PeerLearningTendConnections < ::Jobs::Scheduled
     every 10.minutes
     cluster_concurrency 1
@@ -15,19 +15,37 @@ module Jobs
       connection = PeerLearning::Connections::Connection
       tend(connection.to_expire(now), connection::Expire, now)
       tend(connection.to_remind(now), connection::Remind, now)
+      tend_meetings(connection, now)
+      tend_topics(connection, now)
       tell(PeerLearning::Connections::Change.forgotten(now))
     end
 
     private
 
+    def tend_meetings(connection, now)
+      PeerLearning::Connections::Scheduling::REMINDERS.each_key do |reminder|
+        due = connection.to_remind_of_meeting(reminder, now)
+        tend(due, connection::RemindOfMeeting, now, reminder:)
+      end
+      tend(connection.to_ask_whether_met(now), connection::AskWhetherMet, now)
+      tend(connection.to_hear_no_longer(now), connection::HearNoLonger, now)
+    end
+
+    def tend_topics(connection, now)
+      summary = PeerLearning::Connections::Summary
+      tend(connection.without_room, connection::OpenRoom, now)
+      tend(connection.with_wrong_room, connection::KeepRoom, now)
+      tend(connection.to_publish, summary::Publish, now) if summary.category
+    end
+
     # One that fails keeps no other from its turn.
-    def tend(connections, verb, now)
+    def tend(connections, verb, now, **more)
       connections
         .order(:id)
         .limit(BATCH_SIZE)
         .ids
         .each do |connection_id|
-          verb.call(params: { connection_id: }, now:)
+          verb.call(params: { connection_id:, **more }, now:)
         rescue => error
           Discourse.warn_exception(
             error,

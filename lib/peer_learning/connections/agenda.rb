@@ -11,6 +11,8 @@ module PeerLearning
         :skill,
         :topic,
         :teachings,
+        :summary,
+        :thanks,
         { members: { user: :user_option }, slots: :picks },
       ].freeze
 

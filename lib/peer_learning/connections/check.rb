@@ -5,6 +5,7 @@ module PeerLearning
     # What is wrong with what was told about a connection, in sentences.
     module Check
       MAX_STARTS = 3
+      MAX_URL = 1_000
 
       class << self
         def goal(text)
@@ -30,6 +31,23 @@ module PeerLearning
             return [sentence(:starts, max: MAX_STARTS)]
           end
           times.all? { |time| time?(time) } ? [] : [sentence(:start)]
+        end
+
+        def times(starts, most:)
+          if !starts.is_a?(Array) || !starts.size.between?(1, most)
+            return [sentence(:times, max: most)]
+          end
+          starts.all? { |time| time?(time) } ? [] : [sentence(:start)]
+        end
+
+        # A link that is safe to follow.
+        def video_url(text)
+          return [] if text.nil?
+          return [sentence(:video_url)] if text.length > MAX_URL
+          uri = URI.parse(text)
+          uri.is_a?(URI::HTTPS) && uri.host.present? ? [] : [sentence(:video_url)]
+        rescue URI::InvalidURIError
+          [sentence(:video_url)]
         end
 
         private

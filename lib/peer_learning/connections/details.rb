@@ -10,7 +10,7 @@ module PeerLearning
       end
 
       def to_s
-        [words(:goal), words(:give_back), times].compact.join("\n\n")
+        [words(:goal), words(:give_back), times, video_link].compact.join("\n\n")
       end
 
       private
@@ -24,6 +24,11 @@ module PeerLearning
         times = [@connection.starts_at].compact.presence || @connection.slots.map(&:starts_at)
         return if times.empty?
         [sentence(:times, zone: @zone), *times.map { |time| "- #{clock(time)}" }].join("\n")
+      end
+
+      def video_link
+        url = @connection.video_url
+        "#{sentence(:video_link)} #{url}" if url
       end
 
       def clock(time)

@@ -33,6 +33,7 @@ module PeerLearning
         # Nobody is behind an anonymous account to be met.
         def forget(user)
           leave(user, now: Time.zone.now)
+          public_summaries_of(user).each { |summary| summary.name_no_more(user) }
           Records.forget(user.id)
         end
 
@@ -42,9 +43,14 @@ module PeerLearning
           end
         end
 
+        def public_summaries_of(user)
+          Summary.where.not(topic_id: nil).where(connection: Connection.between(user))
+        end
+
         # Who agreed on something has less room for more.
         def follow(connection)
           Jobs.enqueue(Jobs::PeerLearningTellOfConnection, connection_id: connection.id)
+          Jobs.enqueue(Jobs::PeerLearningKeepTopics, connection_id: connection.id)
           DiscourseEvent.trigger(:peer_learning_members_changed, connection.members.map(&:user_id))
         end
       end

@@ -4,25 +4,46 @@ module PeerLearning
   module Connections
     # Who is told of a change, and what.
     class News
+      OPEN = ->(member, _) { member.open? }
+      ACCEPTED = ->(member, _) { member.accepted? }
+      OTHERS = ->(member, actor) { !member.declined? && member.user != actor }
+      OTHERS_WHO_ACCEPTED = ->(member, actor) { member.accepted? && member.user != actor }
+
       # The kind of the notice, and whom of the members it is for.
       KINDS = {
-        "proposed" => ["asked", ->(member, _) { member.open? }],
-        "reminded" => ["reminder", ->(member, _) { member.open? }],
-        "agreed" => ["agreed", ->(member, actor) { !member.declined? && member.user != actor }],
-        "left" => ["left", ->(member, actor) { !member.declined? && member.user != actor }],
-        "declined" => ["declined", ->(member, actor) { member.accepted? && member.user != actor }],
-        "expired" => ["expired", ->(member, _) { member.accepted? }],
-        "cancelled" => [
-          "cancelled",
-          ->(member, actor) { !member.declined? && member.user != actor },
+        "proposed" => ["asked", OPEN],
+        "reminded" => ["reminder", OPEN],
+        "agreed" => ["agreed", OTHERS],
+        "left" => ["left", OTHERS],
+        "declined" => ["declined", OTHERS_WHO_ACCEPTED],
+        "expired" => ["expired", ACCEPTED],
+        "cancelled" => ["cancelled", OTHERS],
+        "times_proposed" => ["times_proposed", OTHERS_WHO_ACCEPTED],
+        "scheduled" => ["scheduled", OTHERS_WHO_ACCEPTED],
+        "day_before" => ["day_before", ACCEPTED],
+        "hour_before" => ["hour_before", ACCEPTED],
+        "asked_whether_met" => [
+          "asked_whether_met",
+          ->(member, _) { member.accepted? && member.met.nil? },
         ],
+        "not_met" => ["not_met", ACCEPTED],
+        "summarised" => ["summarised", OTHERS_WHO_ACCEPTED],
+        "published" => ["published", ACCEPTED],
+        "unpublished" => ["unpublished", ->(member, _) { member.accepted? && member.may_publish }],
       }.freeze
 
+      # The room opens with the first, and core mails what is in it; the last are for whoever comes by.
+      UNMAILED = %w[agreed summarised published unpublished].freeze
+
       # What an open question needs no more.
-      ANSWERS = %w[accepted agreed left declined expired cancelled].freeze
+      ANSWERS = {
+        %w[asked reminder] => %w[accepted agreed left declined expired cancelled],
+        %w[times_proposed] => %w[times_proposed scheduled cancelled],
+        %w[asked_whether_met] => %w[met not_met cancelled],
+      }.freeze
 
       # After these, somebody else may fit.
-      IN_VAIN = %w[declined expired].freeze
+      IN_VAIN = %w[declined expired not_met].freeze
 
       def initialize(change, now:)
         @change = change
@@ -33,7 +54,7 @@ module PeerLearning
       def spread
         take_back_questions
         kind, concerns = KINDS[@change.change]
-        return if !kind || told_by_its_round?
+        return if !kind || told_by_its_round? || agreed_on_time_too?
         kind = "proposed" if kind == "asked" && !@connection.from_asked?
         readers = @connection.members.select { |member| concerns.call(member, @change.actor) }
         readers.each { |member| tell(member.user, kind) }
@@ -46,10 +67,19 @@ module PeerLearning
         @change.change == "proposed" && @connection.round_id
       end
 
+      # One press may say yes and settle the time; then the time is the news.
+      def agreed_on_time_too?
+        @change.change == "agreed" &&
+          @connection.trace.any? do |other|
+            other.change == "scheduled" && other.created_at == @change.created_at
+          end
+      end
+
       def tell(user, kind)
         want = next_want(user)
+        mail = UNMAILED.exclude?(kind)
         kind += "_next" if want
-        Notices.tell(user, "connection_#{kind}", mail: true, want:, **facts(user))
+        Notices.tell(user, "connection_#{kind}", mail:, want:, **facts(user))
       end
 
       def facts(user)
@@ -75,15 +105,12 @@ module PeerLearning
       end
 
       def take_back_questions
-        return if ANSWERS.exclude?(@change.change)
+        questions = ANSWERS.select { |_, answers| answers.include?(@change.change) }.keys.flatten
+        return if questions.empty?
+        kinds = questions.map { |question| "connection_#{question}" }
         answered = @connection.members.reject { |member| @connection.proposed? && member.open? }
         answered.each do |member|
-          Notices.take_back(
-            member.user,
-            "connection_asked",
-            "connection_reminder",
-            connection_id: @connection.id,
-          )
+          Notices.take_back(member.user, *kinds, connection_id: @connection.id)
         end
       end
     end

@@ -5,6 +5,7 @@ module PeerLearning
     # What a member can do next, or what they wait for.
     class NextStep
       WAITING = %w[wait_for_answers wait_for_picks].freeze
+      THANKING_FOR = 30.days
 
       def initialize(connection, user, now:)
         @connection = connection
@@ -21,6 +22,10 @@ module PeerLearning
           of_times
         when "scheduled"
           of_meeting
+        when "met"
+          "summarise"
+        when "summarised"
+          of_summary
         end
       end
 
@@ -45,6 +50,25 @@ module PeerLearning
       def of_meeting
         return "meet" if @connection.ends_at > @now
         "say_whether_met" if member.met.nil?
+      end
+
+      def of_summary
+        return "allow_publishing" if member.may_publish.nil? && Summary.category
+        "thank" if @connection.summary.finished_at > @now - THANKING_FOR && owing?
+      end
+
+      def owing?
+        @connection
+          .taking_part
+          .without(member)
+          .any? do |other|
+            skills =
+              @connection.teachings.map(&:skill_id).select { |id| @connection.owes?(other, id) }
+            skills.any? &&
+              @connection.thanks.none? do |thanks|
+                thanks.giver_id == @user.id && thanks.receiver_id == other.user_id
+              end
+          end
       end
     end
   end

@@ -5,7 +5,13 @@ module PeerLearning
     # What is kept of a member in this room, as their account is merged into another or goes.
     module Records
       # Columns that name a member beside their own words, by model.
-      NAMED = { Connection => :asker_id, Change => :actor_id, Slot => :proposer_id }.freeze
+      NAMED = {
+        Connection => :asker_id,
+        Change => :actor_id,
+        Slot => :proposer_id,
+        Summary => :author_id,
+        SupportRequest => :handler_id,
+      }.freeze
 
       class << self
         # Of what both accounts were part of, the other's part is kept.
@@ -15,7 +21,11 @@ module PeerLearning
           Member.where(user_id: from_id).update_all(user_id: into_id)
           Teaching.where(teacher_id: from_id).update_all(teacher_id: into_id)
           Teaching.where(learner_id: from_id).update_all(learner_id: into_id)
-          Pick.where(user_id: from_id).update_all(user_id: into_id)
+          [Pick, SupportRequest].each do |model|
+            model.where(user_id: from_id).update_all(user_id: into_id)
+          end
+          Thanks.where(giver_id: from_id).update_all(giver_id: into_id)
+          Thanks.where(receiver_id: from_id).update_all(receiver_id: into_id)
           NAMED.each do |model, column|
             model.where(column => from_id).update_all(column => into_id)
           end
@@ -39,6 +49,14 @@ module PeerLearning
               AND given.teacher_id = kept.teacher_id AND given.learner_id = kept.learner_id
           SQL
           Teaching.where(skill_id: from_id).update_all(skill_id: into_id)
+          DB.exec(<<~SQL, from_id:, into_id:)
+            DELETE FROM peer_learning_thanks AS given
+            USING peer_learning_thanks AS kept
+            WHERE given.skill_id = :from_id AND kept.skill_id = :into_id
+              AND given.connection_id = kept.connection_id
+              AND given.giver_id = kept.giver_id AND given.receiver_id = kept.receiver_id
+          SQL
+          Thanks.where(skill_id: from_id).update_all(skill_id: into_id)
         end
 
         private
@@ -49,6 +67,11 @@ module PeerLearning
             .where(connection: connections)
             .where("teacher_id = :user_id OR learner_id = :user_id", user_id:)
             .delete_all
+          Thanks
+            .where(connection: connections)
+            .where("giver_id = :user_id OR receiver_id = :user_id", user_id:)
+            .delete_all
+          SupportRequest.where(user_id:, connection: connections).delete_all
           Member.where(user_id:, connection: connections).delete_all
         end
       end

@@ -29,6 +29,8 @@ acceptance("Sandbox pages", function (needs) {
     server.get("/t/7.json", () =>
       helper.response({
         ...TOPIC,
+        tags: ["maps"],
+        details: { allowed_users: [CHARLIE] },
         post_stream: {
           posts: [
             {
@@ -75,6 +77,10 @@ acceptance("Sandbox pages", function (needs) {
     assert.strictEqual(currentURL(), "/t/hello/7");
     assert.strictEqual(document.title, "Hello - Quiet forum");
     assert.dom(".cooked p").hasText("Hi");
+    assert.dom("#topic-title .discourse-tag").hasText("maps");
+    assert
+      .dom('#topic-title [data-user-card="charlie"]')
+      .exists("for whom a private message is");
   });
 
   test("a name opens its card, Escape closes it", async function (assert) {

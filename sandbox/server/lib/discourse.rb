@@ -17,8 +17,15 @@ module Discourse
   class << self
     def plugins = @plugins ||= []
     def plugins_by_name = plugins.index_by(&:name)
-    def base_url = "http://test.localhost"
     def system_user = User.find(SYSTEM_USER_ID)
+    def current_hostname = Rails.env.test? ? "test.localhost" : "127.0.0.1"
+    def base_path = ""
+    def base_url =
+      if Rails.env.test?
+        "http://#{current_hostname}"
+      else
+        "http://#{current_hostname}:#{ENV.fetch("PORT", "3000")}"
+      end
 
     def enable_readonly_mode(key = READONLY_MODE_KEY) = readonly_modes << key
     def disable_readonly_mode(key = READONLY_MODE_KEY) = readonly_modes.delete(key)

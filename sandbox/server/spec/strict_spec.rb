@@ -26,7 +26,7 @@ RSpec.describe Sandbox::Strict do
   it "names what records, serializers, controllers and services lack" do
     expect { user.custom_fields }.to not_stood_in("User#custom_fields")
     expect { user.guardian.user.bookmarks }.to not_stood_in("User#bookmarks")
-    expect { Fabricate(:topic).tags }.to not_stood_in("Topic#tags")
+    expect { Fabricate(:topic).bookmarks }.to not_stood_in("Topic#bookmarks")
     expect { UserSerializer.new(user, scope: user.guardian).badge_count }.to not_stood_in(
       "UserSerializer#badge_count",
     )

@@ -126,7 +126,7 @@ RSpec.describe PeerLearning::Notices do
 
     it "is not sent of what was read, nor to the suspended" do
       Jobs.run_later!
-      job = { type: "peer_learning", user_id: user.id, notification_id: tell.id }
+      job = { type: "peer_learning_notice", user_id: user.id, notification_id: tell.id }
       Notification.update_all(read: true)
       Jobs::UserEmail.new.execute(job)
       Notification.update_all(read: false)

@@ -78,39 +78,6 @@ module PeerLearning
       def cancel
         change(Connection::Cancel)
       end
-
-      private
-
-      def change(verb)
-        limit_rate("connection-changes", 60)
-        verb.call(of_connection) do
-          on_success { |connection:| render_connection(connection) }
-          on_failed_contract { |contract| render_contract_errors(contract) }
-          on_model_not_found(:connection) { raise Discourse::NotFound }
-          on_model_not_found(:member) { raise Discourse::NotFound }
-          on_failed_policy(:in_time) { |_, connection:| render_too_late(connection) }
-          on_failure { render_failure }
-        end
-      end
-
-      def of_connection
-        service_params.deep_merge(params: { connection_id: params[:id] }, now:)
-      end
-
-      def now
-        @now ||= Time.zone.now
-      end
-
-      # Who left others to go on is shown no more of it.
-      def render_connection(connection)
-        return head :no_content if !guardian.can_see_connection?(connection)
-        render_serialized(connection, ConnectionSerializer, root: false, now:)
-      end
-
-      # What happened instead.
-      def render_too_late(connection)
-        render_sentence("connections.too_late.#{connection.state}")
-      end
     end
   end
 end

@@ -26,6 +26,15 @@ module PeerLearning
           on_failure { render_failure }
         end
       end
+
+      def come_back
+        limit_rate("profile", 30)
+        Profile::ComeBack.call(service_params) do
+          on_success { |profile:| render_serialized(profile, MemberSerializer, root: "member") }
+          on_failed_policy(:can_edit_learning_profile) { raise Discourse::InvalidAccess }
+          on_failure { render_failure }
+        end
+      end
     end
   end
 end

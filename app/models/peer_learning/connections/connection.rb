@@ -4,6 +4,10 @@ module PeerLearning
   module Connections
     # Two to four people who teach and learn from each other, from the proposal to what they leave behind.
     class Connection < ActiveRecord::Base
+      include Room
+      include Scheduling
+      include Afterwards
+
       SIZES = 2..RULES[:maxSize]
       MINUTES = [30, 45, 60, 90, 120].freeze
       MAX_WORDS = 1_000
@@ -14,7 +18,6 @@ module PeerLearning
 
       belongs_to :skill, class_name: "PeerLearning::Skills::Skill"
       belongs_to :asker, class_name: "User", optional: true
-      belongs_to :topic, optional: true
 
       with_options inverse_of: :connection, dependent: :delete_all do
         has_many :members, -> { order(:id) }, class_name: "PeerLearning::Connections::Member"
@@ -26,6 +29,16 @@ module PeerLearning
                class_name: "PeerLearning::Connections::Slot",
                inverse_of: :connection,
                dependent: :destroy
+      has_one :summary,
+              class_name: "PeerLearning::Connections::Summary",
+              inverse_of: :connection,
+              dependent: :destroy
+      with_options inverse_of: :connection, dependent: :delete_all do
+        has_many :thanks, -> { order(:id) }, class_name: "PeerLearning::Connections::Thanks"
+        has_many :support_requests,
+                 -> { order(:id) },
+                 class_name: "PeerLearning::Connections::SupportRequest"
+      end
 
       enum :origin,
            { asked: 0, round: 1, swap: 2, bridge: 3, help: 4 },
@@ -111,15 +124,13 @@ module PeerLearning
         member.present? && (over? || !member.declined?)
       end
 
-      def ends_at
-        starts_at + minutes.minutes if starts_at
-      end
-
-      # Moves on as far as the answers go.
+      # Moves on as far as the answers go, and the times that were picked with them.
       def move_on(by:, now:)
-        return if !proposed? || !taking_part.all?(&:accepted?)
-        update!(state: "accepted")
-        record("agreed", by:, now:)
+        if proposed? && taking_part.all?(&:accepted?)
+          update!(state: "accepted")
+          record("agreed", by:, now:)
+        end
+        settle_time(by:, now:)
       end
 
       # Those who stay go on where each of them still has something to teach or to learn, and they still understand
@@ -175,25 +186,26 @@ end
 #
 # Table name: peer_learning_connections
 #
-#  id             :bigint           not null, primary key
-#  ended_at       :datetime
-#  expires_at     :datetime
-#  give_back      :text
-#  goal           :text
-#  language       :string(35)       not null
-#  minutes        :integer          default(90), not null
-#  origin         :integer          not null
-#  place_in_round :integer
-#  reminded_at    :datetime
-#  starts_at      :datetime
-#  state          :integer          default("proposed"), not null
-#  video_url      :string(1000)
-#  created_at     :datetime         not null
-#  updated_at     :datetime         not null
-#  asker_id       :bigint
-#  round_id       :bigint
-#  skill_id       :bigint           not null
-#  topic_id       :bigint
+#  id              :bigint           not null, primary key
+#  ended_at        :datetime
+#  event_starts_at :datetime
+#  expires_at      :datetime
+#  give_back       :text
+#  goal            :text
+#  language        :string(35)       not null
+#  minutes         :integer          default(90), not null
+#  origin          :integer          not null
+#  place_in_round  :integer
+#  reminded_at     :datetime
+#  starts_at       :datetime
+#  state           :integer          default("proposed"), not null
+#  video_url       :string(1000)
+#  created_at      :datetime         not null
+#  updated_at      :datetime         not null
+#  asker_id        :bigint
+#  round_id        :bigint
+#  skill_id        :bigint           not null
+#  topic_id        :bigint
 #
 # Indexes
 #

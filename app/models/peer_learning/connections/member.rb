@@ -17,6 +17,14 @@ module PeerLearning
            instance_methods: false,
            scopes: false
 
+      # Who was asked long ago whether they met, and said nothing.
+      scope :unheard,
+            ->(now) do
+              where(met: nil, silent_at: nil)
+                .where.not(answer: "declined")
+                .where("asked_whether_met_at <= ?", now - Afterwards::HEARD_WITHIN)
+            end
+
       validates :decline_note, length: { maximum: MAX_NOTE }
 
       def accept(now:)
@@ -30,6 +38,17 @@ module PeerLearning
           decline_note: note,
           answered_at: now,
         )
+      end
+
+      def say_whether_met(met)
+        update!(met:, silent_at: nil)
+      end
+
+      # The last two of their meetings they said nothing of.
+      def silent_twice?
+        asked = self.class.where(user_id:).where.not(asked_whether_met_at: nil)
+        latest = asked.order(asked_whether_met_at: :desc, id: :desc).limit(2)
+        latest.size == 2 && latest.all?(&:silent_at)
       end
     end
   end
@@ -48,6 +67,7 @@ end
 #  interprets           :boolean          default(FALSE), not null
 #  may_publish          :boolean
 #  met                  :boolean
+#  silent_at            :datetime
 #  created_at           :datetime         not null
 #  updated_at           :datetime         not null
 #  connection_id        :bigint           not null
@@ -56,5 +76,6 @@ end
 # Indexes
 #
 #  idx_peer_learning_connection_members               (connection_id,user_id) UNIQUE
+#  idx_peer_learning_connection_members_not_heard     (asked_whether_met_at) WHERE ((met IS NULL) AND (silent_at IS NULL))
 #  index_peer_learning_connection_members_on_user_id  (user_id)
 #

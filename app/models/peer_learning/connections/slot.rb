@@ -16,6 +16,8 @@ module PeerLearning
       MOST = 6
       FURTHEST = 60.days
 
+      scope :to_come, ->(now) { where("peer_learning_slots.starts_at > ?", now) }
+
       # Who proposes a time could come at it. What was proposed before stays whose it was.
       def self.propose(starts, connection:, by: nil)
         starts.uniq.each do |starts_at|
@@ -26,6 +28,16 @@ module PeerLearning
 
       def pick(user)
         picks.find_or_create_by!(user:)
+      end
+
+      # A time that nobody could come at any more is none.
+      def unpick(user)
+        picks.where(user:).destroy_all
+        destroy! if picks.reload.empty?
+      end
+
+      def suits?(members)
+        (members.map(&:user_id) - picks.map(&:user_id)).empty?
       end
 
       def picked_by?(user)

@@ -69,8 +69,14 @@ module PeerLearning
               )
             SQL
 
+      # Neither put aside for a while, nor stepped back as nothing was heard of them.
       scope :not_paused,
-            ->(today) { where("paused_until IS NULL OR paused_until <= :today", today:) }
+            ->(today) do
+              where(stepped_back_at: nil).where(
+                "paused_until IS NULL OR paused_until <= :today",
+                today:,
+              )
+            end
 
       # Of those who are listed: whose own words a reader may see (GuardianExtension#can_see_learning_words?), for who
       # looks for words must not find those that are kept back.

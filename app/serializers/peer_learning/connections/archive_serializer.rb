@@ -19,6 +19,10 @@ module PeerLearning
                    :goal,
                    :give_back,
                    :created_at,
+                   :summary,
+                   :thanks_given,
+                   :thanks_received,
+                   :support_requests,
                    *ABOUT
 
         ABOUT.each { |name| define_method(name) { object.connection.public_send(name) } }
@@ -41,20 +45,56 @@ module PeerLearning
 
         %i[goal give_back].each { |name| define_method(:"include_#{name}?") { asked? } }
 
+        def summary
+          object.connection.summary.words
+        end
+
+        def include_summary?
+          object.connection.summary&.author_id == object.user_id
+        end
+
+        def thanks_given
+          thanks(:giver_id).map { |thanks| words_of(thanks).merge(to: thanks.receiver.username) }
+        end
+
+        def thanks_received
+          thanks(:receiver_id).map { |thanks| words_of(thanks).merge(from: thanks.giver.username) }
+        end
+
+        def support_requests
+          object
+            .connection
+            .support_requests
+            .select { |request| request.user_id == object.user_id }
+            .map { |request| { kind: request.kind, note: request.note, state: request.state } }
+        end
+
         private
+
+        def thanks(column)
+          object.connection.thanks.select { |thanks| thanks[column] == object.user_id }
+        end
+
+        def words_of(thanks)
+          { skill: thanks.skill.slug, words: thanks.words }
+        end
 
         def asked?
           object.connection.asker_id == object.user_id
         end
       end
 
+      PARTS = [
+        :skill,
+        :summary,
+        :support_requests,
+        { members: :user, thanks: %i[skill giver receiver] },
+      ].freeze
+
       has_many :connections, serializer: PartSerializer, embed: :objects
 
       def connections
-        Member
-          .where(user: object)
-          .preload(:user, connection: [:skill, { members: :user }])
-          .order(:id)
+        Member.where(user: object).preload(:user, connection: PARTS).order(:id)
       end
     end
   end

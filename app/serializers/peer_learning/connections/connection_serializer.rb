@@ -7,7 +7,15 @@ module PeerLearning
       attributes :goal, :give_back, :video_url, :next_peer
 
       has_many :slots, serializer: SlotSerializer, embed: :objects
+      has_one :summary, serializer: SummarySerializer, embed: :objects
+      has_many :thanks, serializer: ThanksSerializer, embed: :objects
+      has_many :support_requests, serializer: OwnSupportRequestSerializer, embed: :objects
       has_many :trace, serializer: ChangeSerializer, embed: :objects, key: :changes
+
+      # What others need is between them and the working group.
+      def support_requests
+        object.support_requests.select { |request| request.user_id == scope.user.id }
+      end
 
       # Whom the learner could ask instead, as things stand now.
       def next_peer

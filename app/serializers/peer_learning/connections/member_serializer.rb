@@ -4,7 +4,7 @@ module PeerLearning
   module Connections
     # Why somebody declined is not in it.
     class MemberSerializer < ApplicationSerializer
-      attributes :answer, :me, :interprets, :time_zone
+      attributes :answer, :me, :interprets, :time_zone, :may_publish
 
       has_one :user, serializer: BasicUserSerializer, embed: :objects
 

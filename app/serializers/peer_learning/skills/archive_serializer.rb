@@ -62,6 +62,9 @@ module PeerLearning
         interprets
         stepped_back_at
         next_nudge_at
+        in_rounds
+        interprets
+        stepped_back_at
         created_at
         updated_at
       ].freeze

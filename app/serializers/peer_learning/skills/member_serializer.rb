@@ -5,7 +5,15 @@ module PeerLearning
     class MemberSerializer < ApplicationSerializer
       WORDS = %i[affiliation role].freeze
       MEMBERS_ONLY = %i[time_zone bandwidth].freeze
-      OWNERS_ONLY = %i[availability capacity paused_until visibility consented_at nudges].freeze
+      OWNERS_ONLY = %i[
+        availability
+        capacity
+        paused_until
+        stepped_back_at
+        visibility
+        consented_at
+        nudges
+      ].freeze
 
       attributes :can_edit, :region, :contexts, *WORDS, *MEMBERS_ONLY, *OWNERS_ONLY
 

@@ -37,7 +37,10 @@ export interface Post extends Person {
 export interface Topic {
   id: number;
   title: string;
-  category_id: number;
+  archetype: string;
+  category_id: number | null;
+  tags: string[];
+  details: { allowed_users: Person[] };
   post_stream: { posts: Post[] };
 }
 

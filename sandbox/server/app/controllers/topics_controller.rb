@@ -3,7 +3,13 @@
 class TopicsController < ApplicationController
   def latest
     topics =
-      Topic.secured(guardian).includes(:user, :category).order(bumped_at: :desc).limit(30).to_a
+      Topic
+        .listable_topics
+        .secured(guardian)
+        .includes(:user, :category)
+        .order(bumped_at: :desc)
+        .limit(30)
+        .to_a
     render_json_dump(
       users: serialize_data(topics.map(&:user).uniq, BasicUserSerializer, root: false),
       topic_list: {

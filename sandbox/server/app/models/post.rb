@@ -1,6 +1,5 @@
 # frozen_string_literal: true
 
-# Cooked as plain paragraphs: nothing of the plugin's reads Markdown yet.
 class Post < ApplicationRecord
   belongs_to :user
   belongs_to :topic
@@ -9,12 +8,15 @@ class Post < ApplicationRecord
 
   before_validation(on: :create) do
     self.post_number ||= (topic.posts.maximum(:post_number) || 0) + 1
-    self.cooked ||=
-      raw.to_s.split(/\n{2,}/).map { |text| "<p>#{ERB::Util.html_escape(text)}</p>" }.join("\n")
   end
+  before_validation { self.cooked = Sandbox::Cook.cook(raw) if cooked.nil? || raw_changed? }
 
   after_create do
     topic.update!(posts_count: post_number, last_post_user_id: user_id, bumped_at: created_at)
   end
   after_create { user.user_stat.increment!(:post_count) }
+
+  def self.with_deleted = unscope(where: :deleted_at)
+
+  def is_first_post? = post_number == 1
 end

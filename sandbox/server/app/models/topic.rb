@@ -2,8 +2,12 @@
 
 class Topic < ApplicationRecord
   belongs_to :user
-  belongs_to :category
+  belongs_to :category, optional: true
   has_many :posts
+  has_many :topic_allowed_users, dependent: :destroy
+  has_many :allowed_users, through: :topic_allowed_users, source: :user
+  has_many :topic_tags, dependent: :destroy
+  has_many :tags, through: :topic_tags
 
   default_scope { where(deleted_at: nil) }
 
@@ -13,12 +17,22 @@ class Topic < ApplicationRecord
     self.last_post_user_id ||= user_id
   end
 
+  # What stands in lists: private messages are in none.
+  scope :listable_topics, -> { where(archetype: Archetype.default) }
   scope :secured,
         ->(guardian) do
-          where(archetype: "regular").where(category_id: [nil]).or(
-            where(archetype: "regular", category_id: Category.secured(guardian).select(:id)),
-          )
+          where(category_id: nil).or(where(category_id: Category.secured(guardian).select(:id)))
         end
 
+  def self.with_deleted = unscope(where: :deleted_at)
+
+  def private_message? = archetype == Archetype.private_message
+  def first_post = posts.find_by(post_number: 1)
   def relative_url = "/t/#{slug}/#{id}"
+  def url = "#{Discourse.base_url}#{relative_url}"
+
+  # Core adds a line to the topic that says who left, or was removed.
+  def remove_allowed_user(_removed_by, user)
+    topic_allowed_users.where(user:).destroy_all.any?
+  end
 end

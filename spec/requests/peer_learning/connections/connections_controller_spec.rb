@@ -68,7 +68,7 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
           { "teacher_id" => peer.id, "learner_id" => asker.id, "skill_id" => skill.id },
         ],
       )
-      expect(json["members"].map { |member| member.except("user") }).to eq(
+      expect(json["members"].map { |member| member.except("user", "may_publish") }).to eq(
         [
           { "answer" => "accepted", "me" => true, "interprets" => false, "time_zone" => "UTC" },
           {
@@ -253,13 +253,15 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
       put "/peer-learning/connections/#{connection.id}/#{name}.json", params:
     end
 
-    it "accepts and picks in one press" do
+    it "accepts and picks in one press, which settles when they meet" do
       PeerLearning::Connections::Slot.propose([2.days.from_now], connection:, by: asker)
       sign_in(peer)
       change("acceptance", starts: [connection.slots.sole.id])
 
       expect(response.status).to eq(200)
-      expect(json["state"]).to eq("accepted")
+      expect(json.values_at("state", "starts_at")).to eq(
+        ["scheduled", json["slots"].sole["starts_at"]],
+      )
       expect(json["slots"].sole["picked_by"]).to eq([asker.id, peer.id])
     end
 

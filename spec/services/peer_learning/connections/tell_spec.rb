@@ -59,11 +59,11 @@ RSpec.describe PeerLearning::Connections::Tell do
 
   it "tells nothing of it where it cannot be told whole" do
     happen("proposed", by: asker)
-    connection.record("agreed", by: peer, now:)
+    connection.record("left", by: peer, now:)
     asker.user_option.delete
 
     expect { tell }.to raise_error(NoMethodError)
-    expect(PeerLearning::Connections::Change.untold.sole.change).to eq("agreed")
+    expect(PeerLearning::Connections::Change.untold.sole.change).to eq("left")
     expect(told(asker)).to be_empty
   end
 

@@ -17,14 +17,25 @@ const PREFIX = "peer_learning.";
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   connection_agreed: connection,
   connection_asked: connection,
+  connection_asked_whether_met: connection,
   connection_cancelled: connection,
+  connection_day_before: connection,
   connection_declined: connection,
   connection_declined_next: somebodyElse,
   connection_expired: connection,
   connection_expired_next: somebodyElse,
+  connection_hour_before: connection,
   connection_left: connection,
+  connection_not_met: connection,
+  connection_not_met_next: somebodyElse,
   connection_proposed: connection,
+  connection_published: connection,
   connection_reminder: connection,
+  connection_scheduled: connection,
+  connection_summarised: connection,
+  connection_thanked: connection,
+  connection_times_proposed: connection,
+  connection_unpublished: connection,
   peer_found: (_, { want }) =>
     getURL(`/peer-learning/peers?want=${want}&reminded=true`),
   proposal_merged: ownProfile,
@@ -33,6 +44,9 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   skills_hidden: ownProfile,
   skills_merged: ownProfile,
   skills_to_confirm: ownProfile,
+  stepped_back: ownProfile,
+  support_done: connection,
+  support_taken: connection,
 };
 
 function connection(_username: string, facts: Facts): string {

@@ -1,7 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import Autosave from "../shared/autosave";
 import OwnTag, { type NewTag } from "./own-tag";
-import { confirmProfile, saveProfile } from "./requests";
+import { comeBack, confirmProfile, saveProfile } from "./requests";
 import type {
   Direction,
   Member,
@@ -42,6 +42,11 @@ export default class OwnProfile {
   readonly confirming = new Autosave<null>(async () => {
     await confirmProfile();
     this.tags.forEach((tag) => tag.isConfirmed());
+  });
+
+  readonly comingBack = new Autosave<null>(async () => {
+    await comeBack();
+    this.member = { ...this.member, stepped_back_at: null };
   });
 
   constructor(member: OwnMember) {

@@ -51,6 +51,10 @@ export async function confirmProfile(): Promise<void> {
   await request("/peer-learning/profile/confirmation.json", { type: "PUT" });
 }
 
+export async function comeBack(): Promise<void> {
+  await request("/peer-learning/profile/return.json", { type: "PUT" });
+}
+
 function tagPath(skillId: number, direction: Direction): string {
   return `/peer-learning/skill-tags/${skillId}/${direction}.json`;
 }

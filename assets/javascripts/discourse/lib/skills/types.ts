@@ -102,6 +102,8 @@ export interface OwnMember extends Member {
   availability: QuarterHours[];
   capacity: number;
   paused_until: string | null;
+  /** Since when they are suggested to nobody, as nothing was heard of them. */
+  stepped_back_at: string | null;
   visibility: Visibility;
   consented_at: string | null;
   nudges: boolean;

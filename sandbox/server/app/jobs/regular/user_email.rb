@@ -9,6 +9,9 @@ class Jobs::UserEmail < Jobs::Base
     always = user.user_option.email_level == UserOption.email_level_types[:always]
     return if !always && notification && (notification.read? || seen_recently?(user))
     arguments = { notification_type: "custom", notification_data_hash: notification&.data_hash }
+    if !UserNotifications.respond_to?(args[:type])
+      raise Discourse::InvalidParameters, "type=#{args[:type]}"
+    end
     message = UserNotifications.public_send(args[:type], user, arguments.compact)
     Email::Sender.new(message, args[:type], user).send
   end

@@ -1,0 +1,43 @@
+# frozen_string_literal: true
+
+# Reminds its members that they meet soon: of each meeting once a day and once an hour before.
+class PeerLearning::Connections::Connection::RemindOfMeeting
+  include Service::Base
+
+  params do
+    attribute :connection_id, :integer
+    attribute :reminder, :string
+
+    validates :connection_id, presence: true
+    validates :reminder, inclusion: { in: PeerLearning::Connections::Scheduling::REMINDERS.keys }
+  end
+
+  transaction do
+    model :connection, :lock_connection
+    policy :due
+    step :remind
+  end
+
+  step :announce
+
+  private
+
+  def lock_connection(params:)
+    PeerLearning::Connections::Connection.hold(params.connection_id)
+  end
+
+  # Asked anew once it is held: whoever held it before may have reminded.
+  def due(params:, connection:, now:)
+    PeerLearning::Connections::Connection.to_remind_of_meeting(params.reminder, now).exists?(
+      connection.id,
+    )
+  end
+
+  def remind(params:, connection:, now:)
+    connection.record(params.reminder, by: nil, now:)
+  end
+
+  def announce(connection:)
+    connection.announce
+  end
+end

@@ -1,0 +1,39 @@
+# frozen_string_literal: true
+
+# Looks after what a member needs, so that nobody else has to.
+class PeerLearning::Connections::SupportRequest::Take
+  include Service::Base
+
+  params do
+    attribute :support_request_id, :integer
+    validates :support_request_id, presence: true
+  end
+
+  policy :can_give_support
+
+  transaction do
+    model :support_request, :lock_support_request
+    policy :free
+    step :take
+  end
+
+  private
+
+  def can_give_support(guardian:)
+    guardian.can_give_learning_support?
+  end
+
+  def lock_support_request(params:)
+    PeerLearning::Connections::SupportRequest.lock.find_by(id: params.support_request_id)
+  end
+
+  def free(guardian:, support_request:)
+    support_request.open? || support_request.handler_id == guardian.user.id
+  end
+
+  def take(guardian:, support_request:)
+    return if !support_request.open?
+    support_request.update!(state: "taken", handler: guardian.user)
+    support_request.tell("support_taken", by: guardian.user)
+  end
+end

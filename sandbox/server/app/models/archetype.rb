@@ -1,0 +1,8 @@
+# frozen_string_literal: true
+
+class Archetype
+  extend Sandbox::Strict
+
+  def self.default = "regular"
+  def self.private_message = "private_message"
+end
