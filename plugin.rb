@@ -12,6 +12,7 @@ enabled_site_setting :peer_learning_enabled
 register_asset "stylesheets/peer-learning.scss"
 register_asset "stylesheets/skills.scss"
 register_asset "stylesheets/peers.scss"
+register_asset "stylesheets/connections.scss"
 register_asset "stylesheets/home.scss"
 
 module ::PeerLearning

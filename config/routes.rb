@@ -52,6 +52,7 @@ PeerLearning::Engine.routes.draw do
       put "/acceptance" => "connections#accept"
       put "/refusal" => "connections#decline"
       put "/cancellation" => "connections#cancel"
+      get "/times" => "times#index"
       post "/slots" => "times#create"
       put "/slots/:slot_id/pick" => "times#pick", :constraints => { slot_id: /\d+/ }
       delete "/slots/:slot_id/pick" => "times#unpick", :constraints => { slot_id: /\d+/ }

@@ -37,6 +37,20 @@ async function checkPasted(page, csv) {
   await page.locator(".directory-import__report").waitFor();
 }
 
+const MINE = "/peer-learning/connections";
+
+/** From the list to the connection of which one of these stands next. */
+async function openConnection(page, ...steps) {
+  const rows = steps.map((step) => `.connection-row[data-step="${step}"] .btn`);
+  await page.locator(rows.join()).first().click();
+  await page.locator(".connection").waitFor();
+}
+
+async function openQuestion(page) {
+  await page.locator(".peer-card__ask").first().click();
+  await page.locator(".times-picker__day").first().waitFor();
+}
+
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
   { name: "home-visitor", path: "/peer-learning" },
@@ -147,6 +161,82 @@ const PAGES = [
       await page.locator(`[data-user-card="${SHARER}"]`).first().click();
       await page.locator("#user-card").waitFor();
     },
+  },
+  {
+    name: "ask",
+    path: "/peer-learning/peers",
+    as: LEARNER,
+    open: openQuestion,
+  },
+  {
+    name: "ask-times",
+    path: "/peer-learning/peers",
+    as: LEARNER,
+    open: async (page) => {
+      await openQuestion(page);
+      await page.locator(".times-picker__count").scrollIntoViewIfNeeded();
+    },
+  },
+  { name: "connections", path: MINE, as: LEARNER },
+  { name: "connections-none", path: MINE, as: NEWCOMER },
+  { name: "connections-visitor", path: MINE },
+  {
+    name: "connection-answer",
+    path: MINE,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openConnection(page, "answer"),
+  },
+  {
+    name: "connection-decline",
+    path: MINE,
+    as: LEARNER,
+    fullPage: true,
+    open: async (page) => {
+      await openConnection(page, "answer");
+      await page.locator(".connection-decline").click();
+    },
+  },
+  {
+    name: "connection-meet",
+    path: MINE,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openConnection(page, "meet"),
+  },
+  {
+    name: "connection-other-time",
+    path: MINE,
+    as: LEARNER,
+    fullPage: true,
+    open: async (page) => {
+      await openConnection(page, "meet");
+      await page.locator(".connection-more-times").click();
+      await page.locator(".times-picker").waitFor();
+    },
+  },
+  {
+    name: "connection-summary",
+    path: MINE,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openConnection(page, "summarise"),
+  },
+  {
+    name: "connection-thanks",
+    path: MINE,
+    as: SHARER,
+    fullPage: true,
+    open: async (page) => {
+      await page.locator(".past-connections summary").click();
+      await page.locator(".past-connections .btn").first().click();
+      await page.locator(".connection").waitFor();
+    },
+  },
+  {
+    name: "connection-hidden",
+    path: `${MINE}/999999`,
+    as: LEARNER,
   },
   {
     name: "skill-missed",

@@ -20,6 +20,8 @@ module Seed
 
     def fill
       @contents["categories"].each_with_index { |entry, position| category(entry, position) }
+      SiteSetting.peer_learning_summaries_category =
+        Category.find_by!(name: @contents["summaries"]).id
       @contents["topics"].each_with_index { |entry, day| topic(entry, FIRST_DAY + (day * 3).days) }
     end
 

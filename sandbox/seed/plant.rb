@@ -1,9 +1,11 @@
 # frozen_string_literal: true
 
-# Fills the demo's forum: its own contents first, then the community through the plugin's import.
+# Fills the demo's forum: its own contents first, then the community through the plugin's import, and what its members
+# did since.
 require_relative "../server/config/environment"
 require_relative "members"
 require_relative "forum"
+require_relative "connections"
 
 module Seed
   FOLDER = __dir__
@@ -15,6 +17,7 @@ module Seed
     Forum.new(forum).prepare
     Members.new(forum).join
     Forum.new(forum).fill
+    Connections.new(YAML.load_file(File.join(FOLDER, "connections.yml"))).follow
     Sandbox::Marks["seed"] = digest
   end
 

@@ -105,14 +105,23 @@ RSpec.describe "Who sees what of a member", type: :request do
     },
     "Suggestions" => {
       page: -> { of_owner(read("/peer-learning/peers/suggestions").values_at("peers", "wider")) },
-      home: -> { of_owner(read("/peer-learning")["best_peers"].to_a.pluck("peer")) },
+      home: -> do
+        best = read("/peer-learning", only: %w[best_peers])["best_peers"].to_a
+        of_owner(best.pluck("peer"))
+      end,
       connection: -> { of_owner([read("/peer-learning/connections/#{in_vain}")["next_peer"]]) },
     },
     "Times you could meet at" => {
       list: -> { read("/peer-learning/connections/times", peer: owner.username).slice("times") },
     },
+    "Times for those you connect with" => {
+      list: -> { read("/peer-learning/connections/#{asked.id}/times").slice("times") },
+    },
     "Your connections" => {
       list: -> { connected_with_owner(read("/peer-learning/connections")["connections"]) },
+    },
+    "What is next for those you connect with" => {
+      home: -> { connected_with_owner(read("/peer-learning", only: %w[next])["next"], asked) },
     },
     "A connection of yours" => {
       page: -> { connected_with_owner([read("/peer-learning/connections/#{connection.id}")]) },
@@ -259,6 +268,7 @@ RSpec.describe "Who sees what of a member", type: :request do
       starts_at: 1.year.ago,
     )
   end
+  let!(:asked) { Fabricate(:learning_connection, learner: owner, teacher: member, skill: wanted) }
   let!(:needing) do
     Fabricate(:learning_connection, learner: owner, skill: wanted, starts_at: 1.day.from_now)
   end
@@ -335,8 +345,8 @@ RSpec.describe "Who sees what of a member", type: :request do
   end
 
   # The owner's part in it, and what they said.
-  def connected_with_owner(list)
-    row = list.to_a.find { |entry| entry["id"] == connection.id }
+  def connected_with_owner(list, one = connection)
+    row = list.to_a.find { |entry| entry["id"] == one.id }
     return if !row
     member = row["members"].find { |part| part["user"]["id"] == owner.id }
     {

@@ -8,8 +8,15 @@ module PeerLearning
       has_one :peer, serializer: Peers::PeerSerializer, embed: :objects
     end
 
-    attributes :steps, :in_demand, :matching
+    attributes :steps, :next, :in_demand, :matching
 
     has_many :best_peers, serializer: BestPeerSerializer, embed: :objects
+
+    # A list does not hand its options on.
+    def next
+      object.next.map do |connection|
+        Connections::RowSerializer.new(connection, scope:, root: false, now: object.now).as_json
+      end
+    end
   end
 end

@@ -1,5 +1,6 @@
 interface RouteDsl {
   route(name: string, map?: (this: RouteDsl) => void): void;
+  route(name: string, options: { path: string }): void;
 }
 
 export default function (this: RouteDsl): void {
@@ -9,5 +10,8 @@ export default function (this: RouteDsl): void {
       this.route("chosen");
     });
     this.route("skills");
+    this.route("connections", function () {
+      this.route("show", { path: "/:connection_id" });
+    });
   });
 }

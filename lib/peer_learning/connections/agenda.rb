@@ -27,9 +27,9 @@ module PeerLearning
         @connections ||= (under_way + past).sort_by { |connection| place(connection) }
       end
 
-      # How many wait for the member.
-      def waiting
-        connections.count { |connection| step(connection).rank.zero? }
+      # Those that need the member, or at which they meet.
+      def next
+        connections.select { |connection| step(connection).rank.zero? }
       end
 
       private

@@ -11,6 +11,8 @@ module PeerLearning
       BestPeer =
         Struct.new(:skill_id, :peer, keyword_init: true) { include ActiveModel::Serialization }
 
+      attr_reader :now
+
       def initialize(guardian:, now:)
         @guardian = guardian
         @now = now
@@ -24,6 +26,10 @@ module PeerLearning
           want: search.wants.any?,
           visible: !profile.shown_to_nobody?,
         }
+      end
+
+      def next
+        @guardian.anonymous? ? [] : Connections::Agenda.new(@guardian.user, now:).next
       end
 
       def best_peers

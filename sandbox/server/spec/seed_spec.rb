@@ -2,9 +2,15 @@
 
 require_relative "../../seed/forum"
 require_relative "../../seed/members"
+require_relative "../../seed/connections"
 
 RSpec.describe Seed do
-  let(:contents) { YAML.load_file(File.join(Sandbox::ROOT, "sandbox/seed/forum.yml")) }
+  let(:contents) { seed_file("forum") }
+  let(:connections) { seed_file("connections") }
+
+  def seed_file(name)
+    YAML.load_file(File.join(Sandbox::ROOT, "sandbox/seed/#{name}.yml"))
+  end
 
   it "plants the whole community, twice the same" do
     report = nil
@@ -12,11 +18,13 @@ RSpec.describe Seed do
       Seed::Forum.new(contents).prepare
       report = capture_stdout { Seed::Members.new(contents).join }
       Seed::Forum.new(contents).fill
+      Seed::Connections.new(connections).follow
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
     expect(User.human_users.count).to eq(143)
-    expect(Topic.count).to eq(contents["topics"].size)
+    expect(Topic.where.not(user: Discourse.system_user).count).to eq(contents["topics"].size)
+    expect(PeerLearning::Connections::Connection.count).to eq(connections.size)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end

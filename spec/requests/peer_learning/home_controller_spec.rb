@@ -21,6 +21,7 @@ RSpec.describe PeerLearning::HomeController do
     it "tells visitors what is wanted and offered" do
       expect(home).to eq(
         "steps" => nil,
+        "next" => [],
         "best_peers" => [],
         "in_demand" => demand,
         "matching" => "ok",
@@ -43,6 +44,17 @@ RSpec.describe PeerLearning::HomeController do
       )
       expect(body["best_peers"].pluck("skill_id")).to eq([skill.id])
       expect(body.dig("best_peers", 0, "peer", "user", "id")).to be_in(sharers.map(&:id))
+    end
+
+    it "tells members which connections wait for them" do
+      asked = Fabricate(:learning_connection, learner:, teacher: sharers.first, skill:)
+      sign_in(sharers.first)
+
+      expect(home["next"]).to match([hash_including("id" => asked.id, "next_step" => "answer")])
+
+      sign_in(learner)
+
+      expect(home["next"]).to eq([])
     end
 
     it "works without V8, and says so" do

@@ -69,6 +69,9 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
+    server.get("/peer-learning/connections.json", () =>
+      answer({ connections: [], can_manage_rounds: false })
+    );
   });
 
   test("from a want to a peer's profile", async function (assert) {

@@ -2,6 +2,7 @@ import { click, visit } from "@ember/test-helpers";
 import { test } from "qunit";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Home } from "discourse/plugins/discourse-peer-learning/discourse/lib/home/types";
+import { agreed, connection } from "../fixtures/connections";
 import {
   answer,
   ME,
@@ -13,6 +14,7 @@ import {
 function home(changes: Partial<Home> = {}): Home {
   return {
     steps: { languages_and_hours: true, want: true, visible: true },
+    next: [],
     best_peers: [
       { skill_id: 1, peer: peer() },
       { skill_id: 3, peer: null },
@@ -62,6 +64,17 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
       .dom(".home-steps .btn-primary")
       .hasAttribute("href", `/u/${ME}/learning?section=wants`);
     assert.dom(".best-peers").doesNotExist();
+  });
+
+  test("what is next comes first, and is counted", async function (assert) {
+    answers = home({ next: [connection(), agreed({ id: 6 })] });
+    await visit("/peer-learning");
+    assert.dom(".next-steps .connection-row").exists({ count: 2 });
+    assert.dom(".connections-link__count").hasText("2");
+    assert
+      .dom(".connection-row[data-connection='5'] .btn")
+      .hasText("Answer")
+      .hasAttribute("href", "/peer-learning/connections/5");
   });
 
   test("when suggestions cannot be worked out, the rest is there", async function (assert) {

@@ -1,6 +1,11 @@
 import { modifier } from "ember-modifier";
 
-const FOCUSABLE = "a[href], button:not([disabled]), input:not([disabled])";
+const FOCUSABLE = [
+  "a[href]",
+  ...["button", "input", "select", "textarea"].map(
+    (field) => `${field}:not([disabled])`
+  ),
+].join();
 
 export function focusable(element: HTMLElement): HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
@@ -9,10 +14,10 @@ export function focusable(element: HTMLElement): HTMLElement[] {
 /** Keeps Tab inside the element, and hands focus back where it was when the element goes. */
 export const trapFocus = modifier((element: HTMLElement) => {
   const before = document.activeElement as HTMLElement | null;
-  const all = focusable(element);
-  all[0]?.focus();
+  focusable(element)[0]?.focus();
 
   const keepInside = (event: KeyboardEvent) => {
+    const all = focusable(element);
     const [edge, other] = event.shiftKey
       ? [all[0], all.at(-1)]
       : [all.at(-1), all[0]];

@@ -126,4 +126,50 @@ RSpec.describe PeerLearning::Connections::TimesController do
 
     expect(response.status).to eq(429)
   end
+
+  describe "#index" do
+    # All of Monday in each zone: Lagos and Kolkata share less of it than either has.
+    fab!(:learner) { free_on_monday("Africa/Lagos") }
+    fab!(:teacher) { free_on_monday("Asia/Kolkata") }
+    fab!(:interpreter) { free_on_monday("America/Bogota") }
+
+    def free_on_monday(time_zone)
+      Fabricate(:learning_member, availability: [[0, 96]], time_zone:)
+    end
+
+    def times
+      get "/peer-learning/connections/#{connection.id}/times.json"
+      expect(response.status).to eq(200)
+      json["times"].map { |time| Time.iso8601(time) }
+    end
+
+    def hours
+      times.map { |time| time.utc.strftime("%a %H:%M") }.uniq
+    end
+
+    it "finds the hours at which all of them are free" do
+      expect(hours.first).to eq("Sun 23:00")
+
+      connection.members.create!(user: interpreter, answer: "accepted", interprets: true)
+
+      expect(hours.first).to eq("Mon 05:00")
+    end
+
+    it "leaves out who declined" do
+      connection.members.create!(user: Fabricate(:learning_member), answer: "declined")
+
+      expect(times).to be_present
+    end
+
+    it "is for those who are in it, as long as there is something to find a time for" do
+      connection.update!(state: "cancelled")
+      get "/peer-learning/connections/#{connection.id}/times.json"
+      expect(response.status).to eq(422)
+      expect(json["errors"]).to eq([I18n.t("peer_learning.connections.too_late.cancelled")])
+
+      sign_in(interpreter)
+      get "/peer-learning/connections/#{connection.id}/times.json"
+      expect(response.status).to eq(404)
+    end
+  end
 end

@@ -3,5 +3,7 @@ import Controller from "@ember/controller";
 
 export default class UserLearningController extends Controller {
   @tracked section: string | null = null;
-  override queryParams = ["section"];
+  /** Set where a link leads here to ask somebody. */
+  @tracked ask: string | null = null;
+  override queryParams = ["section", "ask"];
 }

@@ -1,3 +1,4 @@
+import type { ConnectionRow } from "../connections/types";
 import type { MatchingState, Peer } from "../peers/types";
 
 export interface Steps {
@@ -20,6 +21,8 @@ export interface Demand {
 export interface Home {
   /** Null for visitors, who have none to take. */
   steps: Steps | null;
+  /** Connections at which it is the reader's turn, what waits longest first. */
+  next: ConnectionRow[];
   best_peers: BestPeer[];
   in_demand: Demand[];
   matching: MatchingState;

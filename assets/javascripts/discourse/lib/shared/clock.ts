@@ -21,6 +21,16 @@ export function weekday(time: Date, zone: string, locale: string): string {
   return formatter(locale, { weekday: "short", timeZone: zone }).format(time);
 }
 
+/** "Tue, 8 Dec" by the calendar of a zone. */
+export function shortDate(time: Date, zone: string, locale: string): string {
+  return formatter(locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: zone,
+    weekday: "short",
+  }).format(time);
+}
+
 /** "Tuesday", for a day of the week counted from Monday. */
 export function dayName(
   day: number,

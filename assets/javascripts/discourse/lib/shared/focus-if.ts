@@ -1,7 +1,7 @@
 import { modifier } from "ember-modifier";
 
 interface FocusIfSignature {
-  Args: { Positional: [wanted: boolean | string | undefined] };
+  Args: { Positional: [wanted: boolean | number | string | undefined] };
   Element: HTMLElement;
 }
 

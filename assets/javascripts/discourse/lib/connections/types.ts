@@ -1,0 +1,126 @@
+import type { Peer } from "../peers/types";
+import type { UserRef } from "../shared/types";
+
+/** Who brought the members together: one of them, or the forum. */
+export type Origin = "asked" | "round" | "swap" | "bridge" | "help";
+
+export type State =
+  | "proposed"
+  | "accepted"
+  | "scheduled"
+  | "met"
+  | "summarised"
+  | "declined"
+  | "expired"
+  | "cancelled"
+  | "not_met";
+
+/** What comes next for the reader, who acts or waits. */
+export type NextStep =
+  | "answer"
+  | "wait_for_answers"
+  | "propose_times"
+  | "pick_time"
+  | "wait_for_picks"
+  | "meet"
+  | "say_whether_met"
+  | "summarise"
+  | "allow_publishing"
+  | "thank";
+
+export interface ConnectionMember {
+  user: UserRef;
+  answer: "open" | "accepted" | "declined";
+  /** Whether it is the reader. */
+  me: boolean;
+  interprets: boolean;
+  time_zone: string | null;
+  /** Whether they let others read the summary; null before they said. */
+  may_publish?: boolean | null;
+}
+
+export interface Teaching {
+  teacher_id: number;
+  learner_id: number;
+  skill_id: number;
+}
+
+/** A connection as a line of a list. */
+export interface ConnectionRow {
+  id: number;
+  origin: Origin;
+  state: State;
+  skill: { id: number; slug: string };
+  language: string;
+  minutes: number;
+  starts_at: string | null;
+  expires_at: string | null;
+  ended_at: string | null;
+  topic_url: string | null;
+  members: ConnectionMember[];
+  teachings: Teaching[];
+  next_step: NextStep | null;
+  asked_by_me: boolean;
+}
+
+/** A time that somebody proposed. */
+export interface Slot {
+  id: number;
+  starts_at: string;
+  /** Ids of those who could come. */
+  picked_by: number[];
+}
+
+export type Prompt = "did" | "learned" | "helped" | "hard" | "next_step";
+
+export type SummaryWords = Record<Prompt, string | null>;
+
+export interface Summary extends SummaryWords {
+  author_id: number | null;
+  finished_at: string | null;
+  topic_url: string | null;
+  /** Whether the forum has a place for it. */
+  can_be_public: boolean;
+}
+
+export interface Thanks {
+  giver_id: number;
+  receiver_id: number;
+  skill_id: number;
+  words: string | null;
+}
+
+export type SupportKind = "interpreter" | "connectivity";
+
+export interface SupportRequest {
+  kind: SupportKind;
+  note: string | null;
+  state: "open" | "taken" | "done";
+}
+
+export type DeclineReason = "no_time" | "not_my_field" | "language" | "other";
+
+/** All that its members see of a connection. */
+export interface Connection extends ConnectionRow {
+  goal: string | null;
+  give_back: string | null;
+  slots: Slot[];
+  video_url: string | null;
+  summary: Summary | null;
+  thanks: Thanks[];
+  /** The reader's own. */
+  support_requests: SupportRequest[];
+  /** Who fits instead, where it came to nothing. */
+  next_peer?: Peer | null;
+}
+
+/** What is sent to ask somebody. */
+export interface Question {
+  peer: string;
+  skill_id: number;
+  goal: string;
+  give_back: string;
+  language: string;
+  minutes: number;
+  starts: string[];
+}
