@@ -14,6 +14,7 @@ register_asset "stylesheets/skills.scss"
 register_asset "stylesheets/peers.scss"
 register_asset "stylesheets/connections.scss"
 register_asset "stylesheets/home.scss"
+register_asset "stylesheets/rounds.scss"
 
 module ::PeerLearning
   PLUGIN_NAME = "discourse-peer-learning"

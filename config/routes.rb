@@ -72,6 +72,19 @@ PeerLearning::Engine.routes.draw do
       put "/taken" => "support_requests#take"
       put "/done" => "support_requests#finish"
     end
+    get "/rounds" => "rounds#index"
+    scope "/rounds/:round_id", constraints: { round_id: /\d+/, draw_id: /\d+/ } do
+      get "/" => "rounds#show"
+      post "/publish" => "rounds#publish"
+      put "/cancellation" => "rounds#call_off"
+      post "/draws" => "draws#create"
+      scope "/draws/:draw_id" do
+        get "/" => "draws#show"
+        get "/places" => "rounds#places"
+        get "/left-out" => "rounds#left_out"
+        put "/adoption" => "draws#adopt"
+      end
+    end
   end
 end
 

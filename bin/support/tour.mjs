@@ -23,6 +23,7 @@ const ARABIC_READERS = {
   [REVIEWER]: ARABIC_REVIEWER,
 };
 
+const ROUND = "/peer-learning/rounds/1";
 const IMPORT = "/admin/plugins/discourse-peer-learning/import";
 const MESSY_DIRECTORY = `username;Shoe size;country;skills_to_share;consent
 ${LEARNER};39;NG;"query-tools 3 (teach): in the evening";members
@@ -293,6 +294,38 @@ const PAGES = [
       await next.locator(".catalogue-skill__decline").click();
       await next.locator(".skill-form").waitFor();
     },
+  },
+  { name: "rounds", path: "/peer-learning/rounds", as: REVIEWER },
+  { name: "rounds-refused", path: ROUND, as: LEARNER },
+  { name: "round", path: ROUND, as: REVIEWER },
+  {
+    name: "round-change",
+    path: ROUND,
+    as: REVIEWER,
+    fullPage: false,
+    open: async (page) => {
+      await page.locator(".round-place__change summary").first().click();
+      await page.locator(".round__places").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "round-effect",
+    path: ROUND,
+    as: REVIEWER,
+    open: async (page) => {
+      await page.locator("[name=minProficiency]").selectOption("4");
+      await page.locator(".round-place__change summary").first().click();
+      await page.locator(".round-place__leave-out").first().click();
+      await page.locator(".round-levers__try").click();
+      await page.locator(".round-effect__adopt").waitFor();
+      await page.locator(".round-levers").scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "round-publish",
+    path: ROUND,
+    as: REVIEWER,
+    open: (page) => page.locator(".round-decision__publish").click(),
   },
   { name: "import", path: IMPORT, as: ADMIN },
   {

@@ -6,23 +6,37 @@ class CreatePeerLearningRounds < ActiveRecord::Migration[8.0]
       t.date :month, null: false
       t.integer :state, null: false, limit: 2, default: 0
       t.datetime :closes_at, null: false
-      t.bigint :seed, null: false
-      t.jsonb :rules, null: false, default: {}
-      t.jsonb :pins, null: false, default: []
-      t.jsonb :exclusions, null: false, default: []
-      t.jsonb :result
-      t.datetime :drawn_at
+      t.bigint :draw_id
+      t.integer :places_done, null: false, default: 0
       t.datetime :published_at
+      t.datetime :told_at
       t.timestamps
     end
 
     add_index :peer_learning_rounds, :month, unique: true
+
+    create_table :peer_learning_draws do |t|
+      t.bigint :round_id, null: false
+      t.bigint :author_id
+      t.jsonb :rules, null: false, default: {}
+      t.jsonb :pins, null: false, default: []
+      t.jsonb :exclusions, null: false, default: []
+      t.jsonb :places, null: false, default: []
+      t.jsonb :left_out, null: false, default: []
+      t.string :failure, limit: 20
+      t.datetime :drawn_at
+      t.timestamps
+    end
+
+    add_index :peer_learning_draws, :round_id
+    add_index :peer_learning_draws, :author_id
 
     create_table :peer_learning_round_outcomes do |t|
       t.bigint :round_id, null: false
       t.bigint :user_id, null: false
       t.bigint :connection_id
       t.string :reason, limit: 20
+      t.datetime :warned_at
       t.datetime :told_at
       t.timestamps
     end

@@ -13,19 +13,35 @@ module PeerLearning
     end
 
     def arguments
-      I18n.with_locale(@user.effective_locale) { @facts.slice(*WORDS).merge(link:, details:) }
+      I18n.with_locale(@user.effective_locale) do
+        @facts.slice(*WORDS).merge({ link:, details:, why: }.compact)
+      end
     end
 
-    WORDS = %i[display_username skill].freeze
+    WORDS = %i[display_username skill until].freeze
     private_constant :WORDS
 
     private
 
     # Where the notice leads.
     def link
-      return "#{Discourse.base_url}/u/#{@user.encoded_username}/learning" if !@facts[:connection_id]
-      path = @facts[:want] ? "peers?want=#{@facts[:want]}" : "connections/#{@facts[:connection_id]}"
-      "#{Discourse.base_url}/peer-learning/#{path}"
+      "#{Discourse.base_url}#{path}"
+    end
+
+    def path
+      want, connection_id = @facts.values_at(:want, :connection_id)
+      if want || @facts[:month]
+        "/peer-learning/peers#{"?want=#{want}" if want}"
+      elsif connection_id
+        "/peer-learning/connections/#{connection_id}"
+      else
+        "/u/#{@user.encoded_username}/learning"
+      end
+    end
+
+    # Why a round brought them nobody.
+    def why
+      I18n.t("peer_learning.rounds.told.#{@facts[:why]}") if @facts[:why]
     end
 
     # Kept out of the notice, which has no room for it.

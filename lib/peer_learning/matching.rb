@@ -15,6 +15,18 @@ module PeerLearning
 
     mattr_accessor :engine, default: Engine.new(BUNDLE)
 
+    # A round of many takes long, and much memory, which must not stay in the process.
+    ROUND_TIMEOUT_MS = 120_000
+    ROUND_MEMORY_BYTES = 512.megabytes
+
+    # In a V8 of its own, which is gone after.
+    def self.draw(instance)
+      engine = Engine.new(BUNDLE, timeout: ROUND_TIMEOUT_MS, max_memory: ROUND_MEMORY_BYTES)
+      engine.call("round", instance)
+    ensure
+      engine&.dispose
+    end
+
     def self.rank(instance)
       engine.call("rank", instance)
     end

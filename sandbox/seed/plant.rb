@@ -6,6 +6,7 @@ require_relative "../server/config/environment"
 require_relative "members"
 require_relative "forum"
 require_relative "connections"
+require_relative "rounds"
 
 module Seed
   FOLDER = __dir__
@@ -18,6 +19,7 @@ module Seed
     Members.new(forum).join
     Forum.new(forum).fill
     Connections.new(YAML.load_file(File.join(FOLDER, "connections.yml"))).follow
+    Rounds.new(forum).draw
     Sandbox::Marks["seed"] = digest
   end
 

@@ -49,6 +49,8 @@ Fabricator(:learning_member, from: :user) do
   transient role: ""
   transient contexts: []
   transient bandwidth: "any"
+  transient in_rounds: false
+  transient interprets: false
 
   after_create do |user, transients|
     user.user_option.update!(timezone: transients[:time_zone])
@@ -65,6 +67,8 @@ Fabricator(:learning_member, from: :user) do
         :role,
         :contexts,
         :bandwidth,
+        :in_rounds,
+        :interprets,
       ),
     )
     transients[:languages].each do |code, proficiency|
@@ -102,4 +106,10 @@ Fabricator(:learning_connection, class_name: "PeerLearning::Connections::Connect
     end
     connection.teachings.build(teacher:, learner:, skill: connection.skill)
   end
+end
+
+# A month's round that has closed; draws are made by hand.
+Fabricator(:learning_round, class_name: "PeerLearning::Connections::Round") do
+  month { Date.new(2026, 12, 1) }
+  closes_at { Time.utc(2026, 12, 11, 12) }
 end

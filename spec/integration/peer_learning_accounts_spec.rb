@@ -26,6 +26,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     Fabricate(:learning_skill, proposer: member).record("proposed", by: member)
     keep_of_others
     keep_of_connections
+    keep_of_rounds
   end
 
   # What they chose and saw among others, and others of them.
@@ -55,13 +56,16 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     connection.support_requests.create!(user: learner, handler: teacher, kind: "interpreter")
   end
 
-  def tables
-    ActiveRecord::Base.connection.tables.grep(/\Apeer_learning_/) - tables_to_come
+  # What a round would have brought them, and how they would have had it.
+  def keep_of_rounds
+    round = Fabricate(:learning_round)
+    place = { "place" => 1, "members" => [member.id, third.id], "extra" => [] }
+    round.draws.create!(rules: {}, author: member, places: [place], pins: [place])
+    PeerLearning::Connections::Outcome.warn([member.id], round:, now: Time.zone.now)
   end
 
-  # Nothing is kept in them yet.
-  def tables_to_come
-    %w[rounds round_outcomes].map { |name| "peer_learning_#{name}" }
+  def tables
+    ActiveRecord::Base.connection.tables.grep(/\Apeer_learning_/)
   end
 
   # Tables that have a row in which somebody's id stands, in a column of its own or inside of one.
@@ -78,7 +82,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
   end
 
   def tables_of_members
-    tables_with_column(:user_id, :seeker_id, :peer_id, :asker_id, :teacher_id) |
+    tables_with_column(:user_id, :seeker_id, :peer_id, :asker_id, :teacher_id, :author_id) |
       tables_of_connections
   end
 

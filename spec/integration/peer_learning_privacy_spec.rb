@@ -10,7 +10,8 @@ RSpec.describe "Who sees what of a member", type: :request do
   # What nobody else has: wherever one stands, it was told of the owner. By what a table may name it.
   let(:signs) do
     {
-      %w[user username proposer actor chosen connected display_username] => /owner_of_it_all/,
+      %w[member user username proposer actor chosen connected display_username] =>
+        /owner_of_it_all/,
       %w[name user proposer actor] => /Ownie Allowner/,
       %w[goal connections] => /Mending sledges together/,
       %w[give_back connections] => /Songs of the pole/,
@@ -137,6 +138,18 @@ RSpec.describe "Who sees what of a member", type: :request do
     "What you need to be able to meet" => {
       queue: -> { of_owner(read("/peer-learning/support-requests")["support_requests"]) },
     },
+    "The monthly round" => {
+      page: -> do
+        draw = read("/peer-learning/rounds/#{round.id}").dig("round", "draw").to_h
+        of_round(draw["places"], draw["left_out"])
+      end,
+      further: -> do
+        of_round(
+          read("/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places")["places"],
+          read("/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/left-out")["left_out"],
+        )
+      end,
+    },
     "What others chose about you" => {
       page: -> do
         PeerLearning::Peers::Choice.update_all(choice: "not_now", until: 1.month.from_now)
@@ -220,6 +233,8 @@ RSpec.describe "Who sees what of a member", type: :request do
       bandwidth: "audio",
       paused_until: Date.new(2019, 3, 4),
       visibility: "everyone",
+      in_rounds: true,
+      interprets: true,
     )
   end
   fab!(:proposed) do
@@ -271,6 +286,29 @@ RSpec.describe "Who sees what of a member", type: :request do
   let!(:asked) { Fabricate(:learning_connection, learner: owner, teacher: member, skill: wanted) }
   let!(:needing) do
     Fabricate(:learning_connection, learner: owner, skill: wanted, starts_at: 1.day.from_now)
+  end
+  # They were found nobody, and were in a group before.
+  let!(:round) do
+    Fabricate(:learning_round).tap do |round|
+      place = {
+        place: 1,
+        kind: "round",
+        members: [owner.id, member.id],
+        extra: [],
+        language: "en",
+        start: 0,
+        teaches: [],
+      }
+      round.adopt(
+        round.draws.create!(
+          rules: PeerLearning::RULES,
+          places: [place],
+          left_out: [{ id: owner.id, reason: "time" }],
+          drawn_at: Time.zone.now,
+        ),
+      )
+      PeerLearning::Connections::Outcome.warn([owner.id], round:, now: Time.zone.now)
+    end
   end
   let!(:declined) do
     Fabricate(:learning_connection, learner: member, teacher: owner, state: "declined")
@@ -337,6 +375,12 @@ RSpec.describe "Who sees what of a member", type: :request do
     file = response.body.gsub("\r\n ", "")
     @received << file
     { "username" => file[/with .*#{owner.username}/], "goal" => file[/Mending sledges together/] }
+  end
+
+  def of_round(places, left_out)
+    members = places.to_a.flat_map { |place| place["members"] }
+    row = left_out.to_a.find { |entry| entry["user"]["id"] == owner.id }
+    { "member" => members.find { |user| user["id"] == owner.id }, "reason" => row&.fetch("reason") }
   end
 
   # What the reader asked somebody else for, who is not to be met any more.

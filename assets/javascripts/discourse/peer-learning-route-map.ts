@@ -13,5 +13,8 @@ export default function (this: RouteDsl): void {
     this.route("connections", function () {
       this.route("show", { path: "/:connection_id" });
     });
+    this.route("rounds", function () {
+      this.route("show", { path: "/:round_id" });
+    });
   });
 }

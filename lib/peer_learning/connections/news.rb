@@ -54,18 +54,13 @@ module PeerLearning
       def spread
         take_back_questions
         kind, concerns = KINDS[@change.change]
-        return if !kind || told_by_its_round? || agreed_on_time_too?
+        return if !kind || agreed_on_time_too?
         kind = "proposed" if kind == "asked" && !@connection.from_asked?
         readers = @connection.members.select { |member| concerns.call(member, @change.actor) }
         readers.each { |member| tell(member.user, kind) }
       end
 
       private
-
-      # Whom a round brings together hears of it from the round.
-      def told_by_its_round?
-        @change.change == "proposed" && @connection.round_id
-      end
 
       # One press may say yes and settle the time; then the time is the news.
       def agreed_on_time_too?

@@ -11,6 +11,7 @@ module PeerLearning
         Slot => :proposer_id,
         Summary => :author_id,
         SupportRequest => :handler_id,
+        Draw => :author_id,
       }.freeze
 
       class << self
@@ -29,6 +30,8 @@ module PeerLearning
           NAMED.each do |model, column|
             model.where(column => from_id).update_all(column => into_id)
           end
+          Draw.forget(from_id)
+          Outcome.follow(from_id, into_id)
         end
 
         # The others keep that they met, without who it was.
@@ -37,6 +40,8 @@ module PeerLearning
           forget_parts(user_id, Connection.all)
           NAMED.each { |model, column| model.where(column => user_id).update_all(column => nil) }
           Connection.where.missing(:members).destroy_all
+          Draw.forget(user_id)
+          Outcome.forget(user_id)
         end
 
         def move_skill(from_id, into_id)

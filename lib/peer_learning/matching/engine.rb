@@ -9,9 +9,10 @@ module PeerLearning
       FUNCTION = "peerLearningMatching"
       TIMEOUT_MS = 2_000
 
-      def initialize(bundle, timeout: TIMEOUT_MS)
+      # max_memory: in bytes, where one instance could take too much
+      def initialize(bundle, timeout: TIMEOUT_MS, max_memory: nil)
         @bundle = bundle
-        @timeout = timeout
+        @limits = { timeout:, max_memory: }.compact
         @mutex = Mutex.new
         # By process: letting go of a context of another process would hang in its clean-up.
         @contexts = {}
@@ -22,6 +23,11 @@ module PeerLearning
         answer = JSON.parse(@mutex.synchronize { ask(verb, json) })
         raise InvalidInstance, answer["error"] if answer.key?("error")
         answer.fetch("result")
+      end
+
+      # Gives its memory back; another call would begin anew.
+      def dispose
+        @mutex.synchronize { @contexts.delete(Process.pid)&.dispose }
       end
 
       private
@@ -39,7 +45,7 @@ module PeerLearning
 
       def context
         @contexts[Process.pid] ||= MiniRacer::Context
-          .new(timeout: @timeout)
+          .new(**@limits)
           .tap { |context| context.eval(File.read(@bundle), filename: @bundle) }
       end
     end

@@ -25,6 +25,7 @@ module PeerLearning
           "peer_learning_profiles.user_id",
           "peer_learning_profiles.region",
           "peer_learning_profiles.capacity",
+          "peer_learning_profiles.interprets",
           "peer_learning_profiles.availability",
           "user_options.timezone",
           LANGUAGES,
@@ -55,18 +56,19 @@ module PeerLearning
 
       # Somebody who told nothing yet.
       def blank(id)
-        member(id, nil, 1, [], nil, nil, nil)
+        member(id, nil, 1, false, [], nil, nil, nil)
       end
 
       private
 
-      def member(id, region, capacity, availability, time_zone, languages, tags)
+      def member(id, region, capacity, interprets, availability, time_zone, languages, tags)
         tags = (tags || []).group_by(&:first)
         @members[id] = {
           id:,
           region:,
           time_zone:,
           capacity:,
+          interprets:,
           languages: languages || {},
           free: @week.utc_ranges(availability, time_zone),
           offers: tags_of_active_skills(tags[OFFER]) { |level, _| { level: } },

@@ -61,8 +61,8 @@ module PeerLearning
           Profile.bandwidths.key?(value) ? [] : [sentence("bandwidth")]
         end
 
-        def nudges(value)
-          YES_OR_NO.include?(value.to_s) ? [] : [sentence("nudges")]
+        %w[nudges in_rounds interprets].each do |field|
+          define_method(field) { |value| YES_OR_NO.include?(value.to_s) ? [] : [sentence(field)] }
         end
 
         def level(value, direction)

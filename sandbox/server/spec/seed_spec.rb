@@ -3,6 +3,7 @@
 require_relative "../../seed/forum"
 require_relative "../../seed/members"
 require_relative "../../seed/connections"
+require_relative "../../seed/rounds"
 
 RSpec.describe Seed do
   let(:contents) { seed_file("forum") }
@@ -19,12 +20,14 @@ RSpec.describe Seed do
       report = capture_stdout { Seed::Members.new(contents).join }
       Seed::Forum.new(contents).fill
       Seed::Connections.new(connections).follow
+      Seed::Rounds.new(contents).draw
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
     expect(User.human_users.count).to eq(143)
     expect(Topic.where.not(user: Discourse.system_user).count).to eq(contents["topics"].size)
     expect(PeerLearning::Connections::Connection.count).to eq(connections.size)
+    expect(PeerLearning::Connections::Round.sole.draw.places.size).to be > 10
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end

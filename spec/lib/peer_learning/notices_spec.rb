@@ -107,6 +107,22 @@ RSpec.describe PeerLearning::Notices do
       expect(text).to include("#{Discourse.base_url}/peer-learning/peers?want=tours")
     end
 
+    it "says why a round brought nobody, and leads on" do
+      described_class.tell(user, "round_nobody", mail: true, why: "time", month: "2026-12-01")
+
+      expect(text).to include(
+        I18n.t("peer_learning.rounds.told.time"),
+        "#{Discourse.base_url}/peer-learning/peers",
+      )
+    end
+
+    it "says until when a round can be left, and leads to where" do
+      described_class.tell(user, "round_open", mail: true, until: "2026-12-11")
+
+      expect(mails.last.subject).to include("2026-12-11")
+      expect(text).to include("#{Discourse.base_url}/u/#{user.username_lower}/learning")
+    end
+
     it "is not sent to those who want none" do
       user.user_option.update!(email_level: UserOption.email_level_types[:never])
       tell

@@ -98,6 +98,20 @@ module PeerLearning
               SQL
             end
 
+      # Whoever wants to be in the monthly round, and has something to bring to it.
+      scope :ready_for_rounds,
+            ->(today) do
+              of_listed_accounts
+                .consented
+                .not_paused(today)
+                .where(
+                  in_rounds: true,
+                  stepped_back_at: nil,
+                  user_id: SkillTag.shown.select(:user_id),
+                )
+                .where.not(capacity: 0)
+            end
+
       # Who may be told now that somebody fits what they want.
       scope :to_nudge,
             ->(now) do
@@ -169,6 +183,7 @@ module PeerLearning
           contexts: contexts.presence || other.contexts,
           bandwidth: bandwidth == "any" ? other.bandwidth : bandwidth,
           nudges: nudges && other.nudges,
+          interprets: interprets || other.interprets,
           next_nudge_at: [next_nudge_at, other.next_nudge_at].compact.max,
         )
       end

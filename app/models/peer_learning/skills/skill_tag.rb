@@ -66,6 +66,17 @@ module PeerLearning
           .pluck(:user_id)
       end
 
+      # The slug of what each wants most, by their ids.
+      def self.most_wanted(user_ids)
+        shown
+          .want
+          .where(user_id: user_ids)
+          .order(priority: :desc, id: :asc)
+          .pluck(:user_id, "peer_learning_skills.slug")
+          .reverse
+          .to_h
+      end
+
       # How many of a direction a member may have.
       def self.most(direction)
         SiteSetting.get("peer_learning_max_#{direction}s")

@@ -84,6 +84,14 @@ module PeerLearning
         end
       end
 
+      class OutcomeSerializer < ApplicationSerializer
+        attributes :month, :connection_id, :reason, :warned_at, :told_at
+
+        def month
+          object.round.month
+        end
+      end
+
       PARTS = [
         :skill,
         :summary,
@@ -92,9 +100,14 @@ module PeerLearning
       ].freeze
 
       has_many :connections, serializer: PartSerializer, embed: :objects
+      has_many :rounds, serializer: OutcomeSerializer, embed: :objects
 
       def connections
         Member.where(user: object).preload(:user, connection: PARTS).order(:id)
+      end
+
+      def rounds
+        Outcome.where(user: object).preload(:round).order(:id)
       end
     end
   end

@@ -13,6 +13,8 @@ module PeerLearning
         visibility
         consented_at
         nudges
+        in_rounds
+        interprets
       ].freeze
 
       attributes :can_edit, :region, :contexts, *WORDS, *MEMBERS_ONLY, *OWNERS_ONLY

@@ -138,6 +138,7 @@ class Community
       region:,
       capacity: CAPACITIES.sample(random: @random),
       paused_until: ("2027-06-01" if chance(0.03)),
+      interprets: id % 25 == 0,
       availability: ranges.to_json,
       visibility: shown ? 1 : 0,
       consented_at: (NOW if shown),

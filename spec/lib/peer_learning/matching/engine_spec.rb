@@ -65,6 +65,22 @@ RSpec.describe PeerLearning::Matching::Engine do
     end
   end
 
+  it "gives up on what takes too much memory" do
+    engine = engine(<<~JS, max_memory: 20.megabytes, timeout: 20_000)
+      function peerLearningMatching() { const all = []; for (;;) { all.push({ at: all.length }); } }
+    JS
+
+    expect { engine.call("round", {}) }.to raise_error(PeerLearning::Matching::Unavailable)
+  end
+
+  it "gives its memory back, and begins anew if it is asked again" do
+    engine = engine(echo)
+    engine.call("rank", {})
+    2.times { engine.dispose }
+
+    expect(engine.call("rank", {})["call"]).to eq(1)
+  end
+
   it "makes another context when its own was disposed of" do
     engine = engine(echo)
     engine.call("rank", {})

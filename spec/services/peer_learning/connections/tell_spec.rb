@@ -96,21 +96,16 @@ RSpec.describe PeerLearning::Connections::Tell do
     expect([told(asker), told(peer), told(third)]).to eq([[], ["left"], ["left"]])
   end
 
-  it "tells whom the forum brings together without a round that they fit" do
-    connection.update!(origin: "swap", asker: nil)
-    connection.members.update_all(answer: "open")
-    connection.members.reset
-    happen("proposed")
+  %w[round swap].each do |origin|
+    it "tells whom the forum brings together that they fit, by a #{origin}" do
+      connection.update!(origin:, asker: nil)
+      connection.members.update_all(answer: "open")
+      connection.members.reset
+      happen("proposed")
 
-    expect([told(asker), told(peer)]).to eq([["proposed"], ["proposed"]])
-    expect(Notification.where(user: asker).sole.data_hash[:display_username]).to eq("babak")
-  end
-
-  it "leaves it to a round to tell whom it brings together" do
-    connection.update!(origin: "round", round_id: 1, place_in_round: 1)
-    happen("proposed")
-
-    expect(Notification.count).to eq(0)
+      expect([told(asker), told(peer)]).to eq([["proposed"], ["proposed"]])
+      expect(Notification.where(user: asker).sole.data_hash[:display_username]).to eq("babak")
+    end
   end
 
   %w[declined expired].each do |state|

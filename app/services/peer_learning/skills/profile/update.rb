@@ -4,6 +4,9 @@
 class PeerLearning::Skills::Profile::Update
   include Service::Base
 
+  # Fields that are kept as they come.
+  PLAIN = %i[region availability capacity paused_until bandwidth nudges in_rounds interprets].freeze
+
   params do
     attribute :languages
     attribute :region
@@ -17,6 +20,8 @@ class PeerLearning::Skills::Profile::Update
     attribute :contexts
     attribute :bandwidth
     attribute :nudges
+    attribute :in_rounds
+    attribute :interprets
 
     attr_reader :given
 
@@ -37,7 +42,7 @@ class PeerLearning::Skills::Profile::Update
     end
 
     def profile_attributes
-      slice(*(given & %i[region availability capacity paused_until bandwidth nudges])).merge(words)
+      slice(*(given & PLAIN)).merge(words)
     end
 
     def language_rows

@@ -72,3 +72,12 @@ export function calendarDate(date: string, locale: string): string {
     timeZone: withoutTime ? "UTC" : undefined,
   }).format(new Date(date));
 }
+
+/** "March 2026", for a date in it. */
+export function monthName(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(date));
+}

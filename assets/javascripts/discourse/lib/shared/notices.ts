@@ -1,6 +1,8 @@
 import getURL from "discourse/lib/get-url";
 import { userPath } from "discourse/lib/url";
 import { i18n } from "discourse-i18n";
+import { calendarDate, monthName } from "./clock";
+import { interfaceLocale } from "./locale";
 
 interface Facts {
   [fact: string]: string | number | undefined;
@@ -39,6 +41,10 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   peer_found: (_, { want }) =>
     getURL(`/peer-learning/peers?want=${want}&reminded=true`),
   proposal_merged: ownProfile,
+  round_called_off: somebodyElse,
+  round_drawn: (_, { round }) => getURL(`/peer-learning/rounds/${round}`),
+  round_nobody: nextDoor,
+  round_open: (username) => `${ownProfile(username)}?section=room`,
   skill_approved: ownProfile,
   skill_declined: ownProfile,
   skills_hidden: ownProfile,
@@ -54,11 +60,41 @@ function connection(_username: string, facts: Facts): string {
 }
 
 function somebodyElse(_username: string, { want }: Facts): string {
-  return getURL(`/peer-learning/peers?want=${want}`);
+  return getURL(`/peer-learning/peers${want ? `?want=${want}` : ""}`);
+}
+
+/** Who is left out may find somebody by saying more, or by looking themselves. */
+function nextDoor(username: string, facts: Facts): string {
+  switch (facts.why) {
+    case "language":
+      return `${ownProfile(username)}?section=languages`;
+    case "time":
+      return `${ownProfile(username)}?section=week`;
+    case "full":
+      return `${ownProfile(username)}?section=room`;
+    default:
+      return somebodyElse(username, facts);
+  }
 }
 
 function ownProfile(username: string): string {
   return `${userPath(username)}/learning`;
+}
+
+/** Facts that are put into the reader's words. */
+const WORDS: Record<string, (fact: string) => string> = {
+  month: (month) => monthName(month, interfaceLocale()),
+  until: (date) => calendarDate(date, interfaceLocale()),
+  why: (reason) => i18n(`peer_learning.rounds.told.${reason}`),
+};
+
+function inWords(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      WORDS[name]?.(String(fact)) ?? fact,
+    ])
+  );
 }
 
 /** What a line says, in the reader's language, and where it leads; null where it is not ours. */
@@ -73,7 +109,7 @@ export function noticeOf(
   const path = PATHS[name];
   return path
     ? {
-        text: i18n(`peer_learning.notices.${name}`, facts),
+        text: i18n(`peer_learning.notices.${name}`, inWords(facts)),
         path: path(reader.username, facts),
       }
     : null;

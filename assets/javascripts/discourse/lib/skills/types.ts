@@ -107,6 +107,9 @@ export interface OwnMember extends Member {
   visibility: Visibility;
   consented_at: string | null;
   nudges: boolean;
+  /** Whether they want to be in the monthly round. */
+  in_rounds: boolean;
+  interprets: boolean;
 }
 
 export type ProfilePatch = Partial<
@@ -124,6 +127,8 @@ export type ProfilePatch = Partial<
     | "contexts"
     | "bandwidth"
     | "nudges"
+    | "in_rounds"
+    | "interprets"
   >
 >;
 

@@ -46,6 +46,40 @@ module("Unit | Lib | shared/notices", function () {
     );
   });
 
+  test("puts dates and reasons into words, and leads on to the next door", function (assert) {
+    assert.deepEqual(
+      noticeOf(
+        { kind: "peer_learning.round_open", until: "2026-12-11" },
+        READER
+      ),
+      {
+        text: "The monthly round is open: pause or change your profile until December 11, 2026.",
+        path: "/u/amina/learning?section=room",
+      }
+    );
+    const nobody = (why: string, want?: string) =>
+      noticeOf(
+        {
+          kind: "peer_learning.round_nobody",
+          month: "2026-12-01",
+          why,
+          want,
+        },
+        READER
+      );
+    assert.true(
+      nobody("time")?.text.startsWith(
+        "The round of December 2026 brought you nobody. Those who fit are free at other hours."
+      )
+    );
+    assert.strictEqual(nobody("time")?.path, "/u/amina/learning?section=week");
+    assert.strictEqual(
+      nobody("skill", "query-tools")?.path,
+      "/peer-learning/peers?want=query-tools"
+    );
+    assert.strictEqual(nobody("room")?.path, "/peer-learning/peers");
+  });
+
   test("leaves the lines of others alone", function (assert) {
     assert.strictEqual(noticeOf({ message: "solved" }, READER), null);
     assert.strictEqual(noticeOf({ kind: "solved.skill" }, READER), null);

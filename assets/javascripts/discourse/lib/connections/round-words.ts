@@ -1,0 +1,49 @@
+import { i18n } from "discourse-i18n";
+import { monthName } from "../shared/clock";
+import { interfaceLocale } from "../shared/locale";
+import { nameInSentence } from "../shared/person";
+import type { UserRef } from "../shared/types";
+import type SkillBook from "../skills/skill-book";
+import type { LeftOutReason, Place } from "./rounds";
+
+/** "December 2026". */
+export function monthOf({ month }: { month: string }): string {
+  return monthName(month, interfaceLocale());
+}
+
+export function reasonWord(reason: LeftOutReason): string {
+  return i18n(`peer_learning.rounds.reasons.${reason}`);
+}
+
+/** "Amina and Karim". */
+export function namesOf(people: readonly (UserRef | null)[]): string {
+  const gone = i18n("peer_learning.somebody_gone");
+  return new Intl.ListFormat(interfaceLocale(), { type: "conjunction" }).format(
+    people.map((person) => (person ? nameInSentence(person) : gone))
+  );
+}
+
+/** Who shares what with whom, a sentence for each two. */
+export function lessonsOf(
+  { members, teaches }: Place,
+  skills: SkillBook
+): string[] {
+  const person = (id: number) => members.find((one) => one.id === id) ?? null;
+  const pairs = new Map<string, typeof teaches>();
+  for (const lesson of teaches) {
+    const key = `${lesson.from} ${lesson.to}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), lesson]);
+  }
+  return [...pairs.values()].flatMap((lessons) => {
+    const [first] = lessons;
+    return first
+      ? i18n("peer_learning.rounds.lesson", {
+          teacher: namesOf([person(first.from)]),
+          learner: namesOf([person(first.to)]),
+          skills: new Intl.ListFormat(interfaceLocale(), {
+            type: "unit",
+          }).format(lessons.map(({ skill }) => skills.nameOf(skill))),
+        })
+      : [];
+  });
+}

@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Connections
+    # Some places of a draw, or some of those it leaves out, with the people in them.
+    class DrawPage
+      include ActiveModel::Serialization
+
+      SIZE = 50
+
+      Place =
+        Struct.new(:details, :members, keyword_init: true) { include ActiveModel::Serialization }
+      LeftOut =
+        Struct.new(:user, :reason, keyword_init: true) { include ActiveModel::Serialization }
+
+      # after: the last place, or the last id, of the page before
+      def initialize(draw, guardian:, after: 0)
+        @draw = draw
+        @guardian = guardian
+        @after = after.to_i
+      end
+
+      def places
+        shown = @draw.places.select { |place| place["place"] > @after }.first(SIZE)
+        users = users(shown.flat_map { |place| place["members"] })
+        shown.map do |place|
+          Place.new(details: place, members: users.values_at(*place["members"]).compact)
+        end
+      end
+
+      def left_out
+        shown = @draw.left_out.select { |row| row["id"] > @after }.first(SIZE)
+        users = users(shown.pluck("id"))
+        shown
+          .map { |row| LeftOut.new(user: users[row["id"]], reason: row["reason"]) }
+          .select(&:user)
+      end
+
+      private
+
+      def users(ids)
+        Draw.people(ids, guardian: @guardian).index_by(&:id)
+      end
+    end
+  end
+end

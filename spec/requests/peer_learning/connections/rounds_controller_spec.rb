@@ -1,0 +1,188 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::Connections::RoundsController do
+  fab!(:keeper, :user)
+  fab!(:group)
+  fab!(:skill) { Fabricate(:learning_skill, slug: "querying") }
+  fab!(:round, :learning_round)
+  fab!(:learner) { Fabricate(:learning_member, in_rounds: true, wants: { skill => 0 }) }
+  fab!(:sharer) { Fabricate(:learning_member, in_rounds: true, offers: { skill => 3 }) }
+  fab!(:late) do
+    Fabricate(:learning_member, in_rounds: true, wants: { skill => 0 }, availability: [[300, 308]])
+  end
+
+  before do
+    enable_current_plugin
+    SiteSetting.peer_learning_working_group_groups = group.id.to_s
+    group.add(keeper)
+    freeze_time(round.closes_at + 1.day)
+    work_out(round.draws.create!(rules: PeerLearning::RULES))
+  end
+
+  def work_out(draw)
+    PeerLearning::Connections::Draw::CarryOut.call(
+      params: {
+        draw_id: draw.id,
+      },
+      now: round.closes_at,
+    )
+    round.reload
+  end
+
+  def body
+    response.parsed_body
+  end
+
+  addresses = {
+    "the list" => -> { get "/peer-learning/rounds.json" },
+    "a round" => -> { get "/peer-learning/rounds/#{round.id}.json" },
+    "its places" => -> do
+      get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places.json"
+    end,
+    "those left out" => -> do
+      get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/left-out.json"
+    end,
+    "a draw" => -> { get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}.json" },
+    "a new draw" => -> { post "/peer-learning/rounds/#{round.id}/draws.json" },
+    "an adoption" => -> do
+      put "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/adoption.json"
+    end,
+    "publishing" => -> do
+      post "/peer-learning/rounds/#{round.id}/publish.json", params: { draw_id: round.draw_id }
+    end,
+    "calling it off" => -> { put "/peer-learning/rounds/#{round.id}/cancellation.json" },
+  }
+
+  addresses.each do |name, ask|
+    it "keeps #{name} to the working group" do
+      instance_exec(&ask)
+      expect(response.status).to eq(403)
+
+      [learner, Fabricate(:admin)].each do |reader|
+        sign_in(reader)
+        instance_exec(&ask)
+        expect(response.status).to eq(403)
+      end
+
+      sign_in(keeper)
+      instance_exec(&ask)
+      expect(response.status).to eq(200)
+    end
+  end
+
+  context "when in the working group" do
+    before { sign_in(keeper) }
+
+    it "shows who would meet and why, and who is left out and why" do
+      get "/peer-learning/rounds/#{round.id}.json"
+
+      expect(body["round"]).to include(
+        "month" => "2026-12-01",
+        "state" => "drawn",
+        "taking_part" => 3,
+        "told" => 0,
+        "ready" => true,
+      )
+      expect(body["round"]["draw"]).to include(
+        "rules" => {
+          "minutes" => 90,
+          "maxSize" => 4,
+          "minProficiency" => 2,
+        },
+        "matched" => 2,
+        "left_out_count" => 1,
+        "reasons" => {
+          "time" => 1,
+        },
+        "people" => [],
+      )
+      expect(body["round"]["draw"]["places"]).to contain_exactly(
+        include(
+          "place" => 1,
+          "kind" => "round",
+          "members" => [include("id" => learner.id), include("id" => sharer.id)],
+          "language" => "en",
+          "starts_at" => "2026-12-14T00:00:00.000Z",
+          "teaches" => [{ "from" => sharer.id, "to" => learner.id, "skill" => "querying" }],
+        ),
+      )
+      expect(body["round"]["draw"]["left_out"]).to contain_exactly(
+        include("user" => include("id" => late.id), "reason" => "time"),
+      )
+      expect(response.body).not_to include("free", "availability")
+    end
+
+    it "hands out a bounded page at a time" do
+      stub_const(PeerLearning::Connections::DrawPage, "SIZE", 1) do
+        get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places.json?after=0"
+        expect(body["places"].pluck("place")).to eq([1])
+        get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places.json?after=1"
+        expect(body["places"]).to eq([])
+        get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/left-out.json?after=#{late.id}"
+        expect(body["left_out"]).to eq([])
+      end
+    end
+
+    it "shows what levers would do, then does it" do
+      post "/peer-learning/rounds/#{round.id}/draws.json",
+           params: { exclusions: [[sharer.id]] }.to_json,
+           headers: {
+             "CONTENT_TYPE" => "application/json",
+           }
+      draw = round.draws.find(body["draw"]["id"])
+      expect(body).to include("effect" => nil)
+
+      work_out(draw)
+      get "/peer-learning/rounds/#{round.id}/draws/#{draw.id}.json"
+      expect(body["effect"]).to include(
+        "matched" => 0,
+        "matched_before" => 2,
+        "new_places" => 0,
+        "coming_in" => [],
+        "falling_out" => [include("id" => learner.id), include("id" => sharer.id)],
+        "falling_out_count" => 2,
+      )
+      expect(round.reload.draw).not_to eq(draw)
+
+      put "/peer-learning/rounds/#{round.id}/draws/#{draw.id}/adoption.json"
+      expect(body["round"]["draw"]).to include(
+        "exclusions" => [[sharer.id]],
+        "people" => [include("id" => sharer.id)],
+      )
+    end
+
+    it "says what is wrong" do
+      post "/peer-learning/rounds/#{round.id}/draws.json", params: { rules: { minutes: 7 } }
+      expect([response.status, body["errors"]]).to eq([400, [I18n.t("peer_learning.rounds.rules")]])
+      post "/peer-learning/rounds/#{round.id}/publish.json", params: { draw_id: 0 }
+      expect([response.status, body["errors"]]).to eq(
+        [409, [I18n.t("peer_learning.rounds.seen_as_it_is")]],
+      )
+      get "/peer-learning/rounds/0.json"
+      expect(response.status).to eq(404)
+    end
+
+    it "publishes" do
+      post "/peer-learning/rounds/#{round.id}/publish.json", params: { draw_id: round.draw_id }
+      expect(body["round"]).to include("state" => "published", "told_at" => nil)
+
+      put "/peer-learning/rounds/#{round.id}/cancellation.json"
+      expect([response.status, body["errors"]]).to eq(
+        [409, [I18n.t("peer_learning.rounds.not_published")]],
+      )
+    end
+
+    it "asks the database no more for many than for few" do
+      count = -> { track_sql_queries { get "/peer-learning/rounds/#{round.id}.json" }.size }
+      count.call
+      few = count.call
+      6.times do |hour|
+        Fabricate(:learning_member, in_rounds: true, wants: { skill => 0 })
+        Fabricate(:learning_member, in_rounds: true, offers: { skill => 2 })
+      end
+      work_out(round.draws.create!(rules: PeerLearning::RULES))
+
+      expect(count.call).to be <= few
+    end
+  end
+end

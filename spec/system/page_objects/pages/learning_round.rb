@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+module PageObjects
+  module Pages
+    class LearningRound < PageObjects::Pages::Base
+      def visit_page(round)
+        visit "/peer-learning/rounds/#{round.id}"
+        self
+      end
+
+      def leave_out(name)
+        find(".round-place__change summary", match: :first).click
+        find(".round-place__leave-out", text: name).click
+        self
+      end
+
+      def see_effect
+        find(".round-levers__try").click
+        self
+      end
+
+      def adopt
+        find(".round-effect__adopt").click
+        self
+      end
+
+      def publish
+        find(".round-decision__publish").click
+        find(".round-decision .btn-primary").click
+        self
+      end
+
+      # Names stand isolated in sentences.
+      def has_group?(teacher, learner)
+        has_css?(".round-place__lessons", text: /#{teacher}\W* shares with \W*#{learner}/)
+      end
+
+      def has_left_out?(count)
+        has_css?("#round-left-out", text: count)
+      end
+
+      def has_effect?(text)
+        has_css?(".round-effect__sentences", text:)
+      end
+
+      def has_lever?(text)
+        has_css?(".round-levers__set", text:)
+      end
+
+      def has_told?(count)
+        has_css?(
+          ".round-status__words",
+          text: I18n.t("js.peer_learning.rounds.status.told", count:),
+        )
+      end
+
+      def has_no_access?
+        has_css?(".peer-learning-notice", text: I18n.t("js.peer_learning.catalogue.refused"))
+      end
+    end
+  end
+end
