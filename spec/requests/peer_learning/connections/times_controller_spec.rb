@@ -1,8 +1,9 @@
 # frozen_string_literal: true
 
 RSpec.describe PeerLearning::Connections::TimesController do
-  fab!(:learner, :user)
-  fab!(:teacher, :user)
+  # All of Monday in each zone: Lagos and Kolkata share less of it than either has.
+  fab!(:learner) { free_on_monday("Africa/Lagos") }
+  fab!(:teacher) { free_on_monday("Asia/Kolkata") }
   fab!(:connection) { Fabricate(:learning_connection, learner:, teacher:, state: "accepted") }
 
   let(:now) { Time.utc(2026, 11, 24, 12) }
@@ -12,6 +13,10 @@ RSpec.describe PeerLearning::Connections::TimesController do
     freeze_time(now)
     connection.members.each { |member| member.update!(answer: "accepted") }
     sign_in(learner)
+  end
+
+  def free_on_monday(time_zone)
+    Fabricate(:learning_member, availability: [[0, 96]], time_zone:)
   end
 
   def json
@@ -128,14 +133,7 @@ RSpec.describe PeerLearning::Connections::TimesController do
   end
 
   describe "#index" do
-    # All of Monday in each zone: Lagos and Kolkata share less of it than either has.
-    fab!(:learner) { free_on_monday("Africa/Lagos") }
-    fab!(:teacher) { free_on_monday("Asia/Kolkata") }
     fab!(:interpreter) { free_on_monday("America/Bogota") }
-
-    def free_on_monday(time_zone)
-      Fabricate(:learning_member, availability: [[0, 96]], time_zone:)
-    end
 
     def times
       get "/peer-learning/connections/#{connection.id}/times.json"
