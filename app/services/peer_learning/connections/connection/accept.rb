@@ -3,6 +3,7 @@
 # Says yes, and which of the proposed times would do. The last yes makes it an agreement.
 class PeerLearning::Connections::Connection::Accept
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -29,14 +30,6 @@ class PeerLearning::Connections::Connection::Accept
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def in_time(connection:, member:)
     member.accepted? ? !connection.over? : connection.proposed?
   end
@@ -55,9 +48,5 @@ class PeerLearning::Connections::Connection::Accept
 
   def move_on(connection:, guardian:, now:)
     connection.move_on(by: guardian.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Asks each member whether they met: once, a while after the meeting.
 class PeerLearning::Connections::Connection::AskWhetherMet
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -19,10 +20,6 @@ class PeerLearning::Connections::Connection::AskWhetherMet
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
   # Asked anew once it is held: whoever held it before may have asked.
   def due(connection:, now:)
     PeerLearning::Connections::Connection.to_ask_whether_met(now).exists?(connection.id)
@@ -31,9 +28,5 @@ class PeerLearning::Connections::Connection::AskWhetherMet
   def ask(connection:, now:)
     connection.taking_part.each { |member| member.update!(asked_whether_met_at: now) }
     connection.record("asked_whether_met", by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Calls off what was asked for or agreed on. Others go on without the member if they can.
 class PeerLearning::Connections::Connection::Cancel
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -20,10 +21,6 @@ class PeerLearning::Connections::Connection::Cancel
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
   def fetch_member(connection:, guardian:)
     connection.member(guardian.user)
   end
@@ -35,9 +32,5 @@ class PeerLearning::Connections::Connection::Cancel
   def cancel(connection:, member:, now:)
     return if member.declined? || !connection.under_way?
     connection.part_with([member], ends_as: "cancelled", by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Says no, with a reason that nobody sees. Others go on without the member if they can.
 class PeerLearning::Connections::Connection::Decline
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -44,10 +45,6 @@ class PeerLearning::Connections::Connection::Decline
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
   def fetch_member(connection:, guardian:)
     connection.member(guardian.user)
   end
@@ -61,9 +58,5 @@ class PeerLearning::Connections::Connection::Decline
     member.decline(reason: params.reason, note: params.note, now:)
     member.save!
     connection.part_with([member], ends_as: "declined", by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Waits no longer for answers. Those who said yes go on without the silent if they can.
 class PeerLearning::Connections::Connection::Expire
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -26,9 +27,5 @@ class PeerLearning::Connections::Connection::Expire
   def expire(connection:, now:)
     silent = connection.taking_part.select(&:open?)
     connection.part_with(silent, ends_as: "expired", by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -4,6 +4,7 @@
 # back from matching.
 class PeerLearning::Connections::Connection::HearNoLonger
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -22,10 +23,6 @@ class PeerLearning::Connections::Connection::HearNoLonger
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
   def fetch_silent(connection:, now:)
     connection.members.unheard(now).to_a
   end
@@ -36,10 +33,6 @@ class PeerLearning::Connections::Connection::HearNoLonger
 
   def conclude(connection:, now:)
     connection.end_as("not_met", by: nil, now:) if connection.scheduled?
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 
   def step_back(silent:, now:)

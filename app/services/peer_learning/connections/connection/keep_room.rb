@@ -3,6 +3,7 @@
 # Makes the room say what is so: the meeting as an event, where the calendar plugin is there, and nobody in it who left.
 class PeerLearning::Connections::Connection::KeepRoom
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -17,10 +18,6 @@ class PeerLearning::Connections::Connection::KeepRoom
   end
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
 
   def fetch_topic(connection:)
     connection.topic

@@ -3,6 +3,7 @@
 # Keeps where the members meet: any address they like, or none.
 class PeerLearning::Connections::Connection::KeepVideoLink
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -28,14 +29,6 @@ class PeerLearning::Connections::Connection::KeepVideoLink
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def in_time(connection:)
     connection.under_way?
   end
@@ -44,9 +37,5 @@ class PeerLearning::Connections::Connection::KeepVideoLink
     return if connection.video_url == params.url
     connection.update!(video_url: params.url)
     connection.record("video_link", by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Takes a member out whose account is no more, or may not be used. What they were part of goes on without them if it can.
 class PeerLearning::Connections::Connection::Leave
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -31,9 +32,5 @@ class PeerLearning::Connections::Connection::Leave
   # By nobody: that an account is gone or barred is for nobody to read out of this.
   def leave(connection:, member:, now:)
     connection.part_with([member], ends_as: "cancelled", by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

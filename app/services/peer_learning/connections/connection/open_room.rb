@@ -5,6 +5,7 @@
 # refuses it keeps nobody out.
 class PeerLearning::Connections::Connection::OpenRoom
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -18,10 +19,6 @@ class PeerLearning::Connections::Connection::OpenRoom
   end
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
 
   def without_room(connection:)
     (connection.accepted? || connection.scheduled?) && !connection.topic_id

@@ -3,6 +3,7 @@
 # Reminds those who did not answer yet: once, when half of the time is over.
 class PeerLearning::Connections::Connection::Remind
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -25,9 +26,5 @@ class PeerLearning::Connections::Connection::Remind
   def remind(connection:, now:)
     connection.update!(reminded_at: now)
     connection.record("reminded", by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

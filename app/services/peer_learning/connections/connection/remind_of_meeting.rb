@@ -3,6 +3,7 @@
 # Reminds its members that they meet soon: of each meeting once a day and once an hour before.
 class PeerLearning::Connections::Connection::RemindOfMeeting
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -22,10 +23,6 @@ class PeerLearning::Connections::Connection::RemindOfMeeting
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
   # Asked anew once it is held: whoever held it before may have reminded.
   def due(params:, connection:, now:)
     PeerLearning::Connections::Connection.to_remind_of_meeting(params.reminder, now).exists?(
@@ -35,9 +32,5 @@ class PeerLearning::Connections::Connection::RemindOfMeeting
 
   def remind(params:, connection:, now:)
     connection.record(params.reminder, by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Says whether they met. One yes is enough, and one that comes late still counts.
 class PeerLearning::Connections::Connection::SayWhetherMet
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -28,10 +29,6 @@ class PeerLearning::Connections::Connection::SayWhetherMet
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
   def fetch_member(connection:, guardian:)
     found = connection.member(guardian.user)
     found if found && !found.declined?
@@ -54,9 +51,5 @@ class PeerLearning::Connections::Connection::SayWhetherMet
 
   def conclude(connection:, member:, now:)
     connection.conclude(by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Says that a time would do. When it does for all, they meet then.
 class PeerLearning::Connections::Slot::Pick
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -25,14 +26,6 @@ class PeerLearning::Connections::Slot::Pick
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def fetch_slot(params:, connection:)
     connection.slots.find_by(id: params.slot_id)
   end
@@ -51,9 +44,5 @@ class PeerLearning::Connections::Slot::Pick
 
   def settle(connection:, member:, now:)
     connection.settle_time(by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Proposes more times to meet at. After a time was agreed on, that is asking for another.
 class PeerLearning::Connections::Slot::Propose
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -37,14 +38,6 @@ class PeerLearning::Connections::Slot::Propose
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def in_time(connection:)
     connection.under_way?
   end
@@ -70,9 +63,5 @@ class PeerLearning::Connections::Slot::Propose
 
   def settle(connection:, member:, now:)
     connection.settle_time(by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

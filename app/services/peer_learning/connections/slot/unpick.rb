@@ -3,6 +3,7 @@
 # Says that a time would not do after all, as long as none is agreed on.
 class PeerLearning::Connections::Slot::Unpick
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -20,14 +21,6 @@ class PeerLearning::Connections::Slot::Unpick
   end
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
 
   def in_time(connection:)
     connection.proposed? || connection.accepted?

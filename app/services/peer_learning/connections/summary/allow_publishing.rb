@@ -3,6 +3,7 @@
 # Lets everybody read the summary, as soon as the others let them too.
 class PeerLearning::Connections::Summary::AllowPublishing
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -20,14 +21,6 @@ class PeerLearning::Connections::Summary::AllowPublishing
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def in_time(connection:)
     connection.summarised?
   end
@@ -36,9 +29,5 @@ class PeerLearning::Connections::Summary::AllowPublishing
     return if member.may_publish
     member.update!(may_publish: true)
     connection.record("publishing_allowed", by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

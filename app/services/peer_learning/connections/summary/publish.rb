@@ -4,6 +4,7 @@
 # however often: it is begun and noted in the same transaction.
 class PeerLearning::Connections::Summary::Publish
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -21,10 +22,6 @@ class PeerLearning::Connections::Summary::Publish
   step :announce
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
 
   def fetch_summary(connection:)
     connection.summary
@@ -51,9 +48,5 @@ class PeerLearning::Connections::Summary::Publish
       )
     summary.update!(topic_id: post.topic_id)
     connection.record("published", by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Lets nobody else read the summary any more: if it is public, its topic is gone with this.
 class PeerLearning::Connections::Summary::WithdrawPublishing
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -21,14 +22,6 @@ class PeerLearning::Connections::Summary::WithdrawPublishing
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def in_time(connection:)
     connection.summarised?
   end
@@ -42,9 +35,5 @@ class PeerLearning::Connections::Summary::WithdrawPublishing
     return if !connection.summary.public?
     connection.summary.take_down
     connection.record("unpublished", by: nil, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

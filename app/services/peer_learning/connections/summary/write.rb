@@ -4,6 +4,7 @@
 # all of them as it stays.
 class PeerLearning::Connections::Summary::Write
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -45,14 +46,6 @@ class PeerLearning::Connections::Summary::Write
 
   private
 
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
-
   def in_time(connection:)
     connection.over_and_met?
   end
@@ -82,9 +75,5 @@ class PeerLearning::Connections::Summary::Write
     summary.update!(finished_at: now, author: member.user)
     connection.update!(state: "summarised")
     connection.record("summarised", by: member.user, now:)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 end

@@ -3,6 +3,7 @@
 # Asks the working group for an interpreter, or for help with the connection.
 class PeerLearning::Connections::SupportRequest::Make
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -33,14 +34,6 @@ class PeerLearning::Connections::SupportRequest::Make
   end
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
 
   def in_time(connection:)
     connection.under_way?

@@ -3,6 +3,7 @@
 # Needs no help any more.
 class PeerLearning::Connections::SupportRequest::TakeBack
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -19,14 +20,6 @@ class PeerLearning::Connections::SupportRequest::TakeBack
   end
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
 
   def take_back(params:, connection:, member:)
     connection.support_requests.where(user: member.user, kind: params.kind).delete_all

@@ -3,6 +3,7 @@
 # Thanks another member for a skill: once, in words that can be changed.
 class PeerLearning::Connections::Thanks::Give
   include Service::Base
+  include PeerLearning::Connections::HoldsConnection
 
   params do
     attribute :connection_id, :integer
@@ -34,14 +35,6 @@ class PeerLearning::Connections::Thanks::Give
   end
 
   private
-
-  def lock_connection(params:)
-    PeerLearning::Connections::Connection.hold(params.connection_id)
-  end
-
-  def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
-  end
 
   def in_time(connection:)
     connection.over_and_met?

@@ -3,6 +3,7 @@
 # Leaves a proposal out of the catalogue, and tells its proposer why.
 class PeerLearning::Skills::Skill::Decline
   include Service::Base
+  include PeerLearning::Skills::KeepsCatalogue
 
   params do
     attribute :skill_id, :integer
@@ -25,18 +26,6 @@ class PeerLearning::Skills::Skill::Decline
   end
 
   private
-
-  def can_review_skills(guardian:)
-    guardian.can_review_skills?
-  end
-
-  def hold_catalogue
-    PeerLearning::Skills::CatalogueLock.hold
-  end
-
-  def fetch_skill(params:)
-    PeerLearning::Skills::Skill.find_by(id: params.skill_id)
-  end
 
   def unchanged_meanwhile(skill:)
     skill.proposed?

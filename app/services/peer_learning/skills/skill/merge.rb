@@ -3,6 +3,7 @@
 # Makes one skill of two: tags, children and names go over, and the old slug leads to the one that stands.
 class PeerLearning::Skills::Skill::Merge
   include Service::Base
+  include PeerLearning::Skills::KeepsCatalogue
 
   params do
     attribute :skill_id, :integer
@@ -29,18 +30,6 @@ class PeerLearning::Skills::Skill::Merge
   end
 
   private
-
-  def can_review_skills(guardian:)
-    guardian.can_review_skills?
-  end
-
-  def hold_catalogue
-    PeerLearning::Skills::CatalogueLock.hold
-  end
-
-  def fetch_skill(params:)
-    PeerLearning::Skills::Skill.find_by(id: params.skill_id)
-  end
 
   def fetch_into(params:)
     PeerLearning::Skills::Skill.active.where.not(id: params.skill_id).find_by(id: params.into_id)

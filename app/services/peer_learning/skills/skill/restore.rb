@@ -3,6 +3,7 @@
 # Brings back a skill that was retired or declined, with the tags it had.
 class PeerLearning::Skills::Skill::Restore
   include Service::Base
+  include PeerLearning::Skills::KeepsCatalogue
 
   params do
     attribute :skill_id, :integer
@@ -20,18 +21,6 @@ class PeerLearning::Skills::Skill::Restore
   end
 
   private
-
-  def can_review_skills(guardian:)
-    guardian.can_review_skills?
-  end
-
-  def hold_catalogue
-    PeerLearning::Skills::CatalogueLock.hold
-  end
-
-  def fetch_skill(params:)
-    PeerLearning::Skills::Skill.find_by(id: params.skill_id)
-  end
 
   # What was merged away lives on in another.
   def unchanged_meanwhile(skill:)

@@ -3,6 +3,7 @@
 # Takes a skill out of matching, lists and fields. Its tags are kept, in case it comes back.
 class PeerLearning::Skills::Skill::Retire
   include Service::Base
+  include PeerLearning::Skills::KeepsCatalogue
 
   params do
     attribute :skill_id, :integer
@@ -19,18 +20,6 @@ class PeerLearning::Skills::Skill::Retire
   end
 
   private
-
-  def can_review_skills(guardian:)
-    guardian.can_review_skills?
-  end
-
-  def hold_catalogue
-    PeerLearning::Skills::CatalogueLock.hold
-  end
-
-  def fetch_skill(params:)
-    PeerLearning::Skills::Skill.find_by(id: params.skill_id)
-  end
 
   def unchanged_meanwhile(skill:)
     skill.active?
