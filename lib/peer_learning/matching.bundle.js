@@ -114,6 +114,9 @@
   var BITS = 28;
   var WORDS = QUARTERS_A_WEEK / BITS;
   var ALL_BITS = (1 << BITS) - 1;
+  function quartersOf({ minutes }) {
+    return Math.ceil(minutes / MINUTES_A_QUARTER);
+  }
   function weekOf(ranges) {
     const words = new Array(WORDS).fill(0);
     for (const [start, end] of ranges) {
@@ -144,6 +147,10 @@
     const word = wordAt(week, index);
     const lowestBit = word & -word;
     return index * BITS + (31 - Math.clz32(lowestBit));
+  }
+  function firstStart(free, rules) {
+    const shared2 = free.map((ranges) => weekOf(ranges)).reduce((one, other) => common(one, other));
+    return first(startsOf(shared2, quartersOf(rules)));
   }
   function count(week) {
     let total = 0;
@@ -544,7 +551,7 @@
       this.#firstWant = new Int32Array(count2 + 1);
       this.#spoken = new Int32Array(count2 * this.#languageWords);
       this.#starts = new Int32Array(count2 * WORDS);
-      const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
+      const quarters = quartersOf(rules);
       this.members.forEach((member, index) => {
         this.#putOffers(index, member, skills);
         this.#putWants(index, member);
@@ -739,15 +746,43 @@
     return false;
   }
 
-  // assets/javascripts/discourse/lib/matching/round/answers.ts
+  // assets/javascripts/discourse/lib/matching/round/unmatched.ts
   var DOORS = [
     "skill",
     "language",
     "time",
     "excluded",
-    "room",
-    null
+    "room"
   ];
+  function reasonFor(community, member) {
+    const pair = new Int32Array(2);
+    pair[0] = member;
+    let furthest = 0;
+    for (let other = 0; other < community.members.length && furthest < DOORS.length - 1; other++) {
+      pair[1] = other;
+      if (other !== member) {
+        furthest = Math.max(furthest, doorBetween(community, pair));
+      }
+    }
+    return DOORS[furthest] ?? "room";
+  }
+  function doorBetween(community, pair) {
+    const [one = 0, other = 0] = pair;
+    const hasSkill = community.teaches(one, other) || community.teaches(other, one);
+    return hasSkill ? doorBehindSkill(community, pair) : 0;
+  }
+  function doorBehindSkill(community, pair) {
+    if (!community.shareLanguage(pair, 2)) {
+      return 1;
+    }
+    if (!community.shareTime(pair, 2)) {
+      return 2;
+    }
+    return community.mayMeet(pair, 2) ? 4 : 3;
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/answers.ts
+  var OPEN = DOORS.length;
   var Answers = class {
     #community;
     #indexes;
@@ -784,7 +819,7 @@
       let furthest = 0;
       if (number !== void 0 && sharers) {
         this.#pair[0] = this.#indexes.get(member.id) ?? 0;
-        for (let index = 0; index < sharers.length && furthest < DOORS.length - 1; index++) {
+        for (let index = 0; index < sharers.length && furthest < OPEN; index++) {
           const sharer = sharers.at(index);
           const teaches = this.#community.level(sharer, number) > level;
           if (teaches && sharer !== at(this.#pair, 0)) {
@@ -795,19 +830,10 @@
       }
       return DOORS[furthest] ?? null;
     }
-    /** As a place in DOORS, for two of whom one could teach the other. */
     #doorToPair() {
-      const community = this.#community;
-      if (!community.shareLanguage(this.#pair, 2)) {
-        return 1;
-      }
-      if (!community.shareTime(this.#pair, 2)) {
-        return 2;
-      }
-      if (!community.mayMeet(this.#pair, 2)) {
-        return 3;
-      }
-      return this.#hasRoom[at(this.#pair, 1)] === 1 ? 5 : 4;
+      const door = doorBehindSkill(this.#community, this.#pair);
+      const isFree = this.#hasRoom[at(this.#pair, 1)] === 1;
+      return DOORS[door] === "room" && isFree ? OPEN : door;
     }
   };
 
@@ -1024,7 +1050,7 @@
       instance,
       wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
       week: weekOf(seeker.free),
-      quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
+      quarters: quartersOf(rules),
       excluded: new Set(
         instance.excluded.flatMap(
           ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
@@ -2176,41 +2202,6 @@
     });
   }
 
-  // assets/javascripts/discourse/lib/matching/round/unmatched.ts
-  var DOORS2 = [
-    "skill",
-    "language",
-    "time",
-    "excluded",
-    "room"
-  ];
-  function reasonFor(community, member) {
-    const pair = new Int32Array(2);
-    pair[0] = member;
-    let furthest = 0;
-    for (let other = 0; other < community.members.length && furthest < DOORS2.length - 1; other++) {
-      pair[1] = other;
-      if (other !== member) {
-        furthest = Math.max(furthest, doorBetween(community, pair));
-      }
-    }
-    return DOORS2[furthest] ?? "room";
-  }
-  function doorBetween(community, pair) {
-    const [one = 0, other = 0] = pair;
-    const hasSkill = community.teaches(one, other) || community.teaches(other, one);
-    if (!hasSkill) {
-      return 0;
-    }
-    if (!community.shareLanguage(pair, 2)) {
-      return 1;
-    }
-    if (!community.shareTime(pair, 2)) {
-      return 2;
-    }
-    return community.mayMeet(pair, 2) ? 4 : 3;
-  }
-
   // assets/javascripts/discourse/lib/matching/round/result.ts
   function resultOf(instance, community, seats, groups) {
     const matched = new Set(
@@ -2248,7 +2239,10 @@
       members: members.map(({ id }) => id),
       extra,
       language: sharedLanguage(members, rules.minProficiency)?.language ?? "",
-      start: startOf(members, instance),
+      start: firstStart(
+        members.map(({ free }) => free),
+        rules
+      ) ?? 0,
       teaches: members.filter(({ id }) => !extra.includes(id)).flatMap((learner) => lessonsOf(learner, members, skills)).sort(byPlace2)
     };
   }
@@ -2266,14 +2260,12 @@
         id: member.id,
         language: sharedLanguage([interpreter, member], rules.minProficiency)?.language ?? ""
       })),
-      start: startOf(members, instance),
+      start: firstStart(
+        members.map(({ free }) => free),
+        rules
+      ) ?? 0,
       teaches: others.filter(({ id }) => !matched.has(id)).flatMap((learner) => lessonsOf(learner, others, skills)).sort(byPlace2)
     };
-  }
-  function startOf(members, { rules }) {
-    const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
-    const shared2 = members.map(({ free }) => weekOf(free)).reduce((one, other) => common(one, other));
-    return first(startsOf(shared2, quarters)) ?? 0;
   }
   function lessonsOf(learner, members, skills) {
     const teachers = members.filter((member) => member !== learner);
@@ -2439,8 +2431,6 @@
     };
   }
   function swapOf(teacher, learner, { rules, skills }) {
-    const shared2 = common(weekOf(teacher.free), weekOf(learner.free));
-    const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
     return {
       from: teacher.id,
       to: learner.id,
@@ -2448,7 +2438,7 @@
         ({ skill }) => skill
       ),
       language: sharedLanguage([teacher, learner], rules.minProficiency)?.language ?? "",
-      start: first(startsOf(shared2, quarters)) ?? 0
+      start: firstStart([teacher.free, learner.free], rules) ?? 0
     };
   }
 

@@ -1,14 +1,7 @@
 import { type SharedLanguage, sharedLanguage } from "./languages";
 import { type Lesson, lessons, widerLessons } from "./teaching";
 import type { Door, Member, RankInstance, Want } from "./types";
-import {
-  common,
-  first,
-  MINUTES_A_QUARTER,
-  startsOf,
-  type Week,
-  weekOf,
-} from "./week";
+import { common, first, quartersOf, startsOf, type Week, weekOf } from "./week";
 
 /** The seeker, with what every candidate is held against worked out once. */
 export interface Seeking {
@@ -46,7 +39,7 @@ export function seekingOf(instance: RankInstance): Seeking {
     instance,
     wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
     week: weekOf(seeker.free),
-    quarters: Math.ceil(rules.minutes / MINUTES_A_QUARTER),
+    quarters: quartersOf(rules),
     excluded: new Set(
       instance.excluded.flatMap(([one, other]) =>
         one === seeker.id ? [other] : other === seeker.id ? [one] : []

@@ -15,7 +15,7 @@ import type {
   Swap,
   SwapsResult,
 } from "./types";
-import { common, first, MINUTES_A_QUARTER, startsOf, weekOf } from "./week";
+import { firstStart } from "./week";
 
 /**
  * Swap rings: each teaches the next and learns from the one before, so that nobody needs a partner who wants just what
@@ -78,8 +78,6 @@ function swapOf(
   learner: Member,
   { rules, skills }: RoundInstance
 ): Swap {
-  const shared = common(weekOf(teacher.free), weekOf(learner.free));
-  const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
   return {
     from: teacher.id,
     to: learner.id,
@@ -88,6 +86,6 @@ function swapOf(
     ),
     language:
       sharedLanguage([teacher, learner], rules.minProficiency)?.language ?? "",
-    start: first(startsOf(shared, quarters)) ?? 0,
+    start: firstStart([teacher.free, learner.free], rules) ?? 0,
   };
 }

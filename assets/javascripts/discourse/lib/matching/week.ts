@@ -1,4 +1,4 @@
-import type { QuarterHours } from "./types";
+import type { QuarterHours, Rules } from "./types";
 
 export const MINUTES_A_QUARTER = 15;
 export const QUARTERS_A_WEEK = 672;
@@ -7,6 +7,11 @@ export const QUARTERS_A_WEEK = 672;
 const BITS = 28;
 export const WORDS = QUARTERS_A_WEEK / BITS;
 const ALL_BITS = (1 << BITS) - 1;
+
+/** How many quarter-hours in a row a meeting takes. */
+export function quartersOf({ minutes }: Rules): number {
+  return Math.ceil(minutes / MINUTES_A_QUARTER);
+}
 
 /** A set of quarter-hours of the week, one bit each, so that what people share is a bitwise AND. */
 export type Week = readonly number[];
@@ -50,6 +55,17 @@ export function first(week: Week): number | null {
   const word = wordAt(week, index);
   const lowestBit = word & -word;
   return index * BITS + (31 - Math.clz32(lowestBit));
+}
+
+/** The smallest quarter-hour from which all who are free then have a whole meeting in common, or null. */
+export function firstStart(
+  free: readonly (readonly QuarterHours[])[],
+  rules: Rules
+): number | null {
+  const shared = free
+    .map((ranges) => weekOf(ranges))
+    .reduce((one, other) => common(one, other));
+  return first(startsOf(shared, quartersOf(rules)));
 }
 
 export function count(week: Week): number {

@@ -1,15 +1,10 @@
 import { at, Ints } from "../packing/ints";
 import type { Door, GapsInstance, Member, Want } from "../types";
 import Community from "./community";
+import { doorBehindSkill, DOORS } from "./unmatched";
 
-const DOORS: readonly (Door | null)[] = [
-  "skill",
-  "language",
-  "time",
-  "excluded",
-  "room",
-  null,
-];
+/** Behind the last of the doors. */
+const OPEN = DOORS.length;
 
 /** Who could answer a want: those who offer the skill, by skill. */
 export default class Answers {
@@ -51,11 +46,7 @@ export default class Answers {
     let furthest = 0;
     if (number !== undefined && sharers) {
       this.#pair[0] = this.#indexes.get(member.id) ?? 0;
-      for (
-        let index = 0;
-        index < sharers.length && furthest < DOORS.length - 1;
-        index++
-      ) {
+      for (let index = 0; index < sharers.length && furthest < OPEN; index++) {
         const sharer = sharers.at(index);
         const teaches = this.#community.level(sharer, number) > level;
         if (teaches && sharer !== at(this.#pair, 0)) {
@@ -67,18 +58,9 @@ export default class Answers {
     return DOORS[furthest] ?? null;
   }
 
-  /** As a place in DOORS, for two of whom one could teach the other. */
   #doorToPair(): number {
-    const community = this.#community;
-    if (!community.shareLanguage(this.#pair, 2)) {
-      return 1;
-    }
-    if (!community.shareTime(this.#pair, 2)) {
-      return 2;
-    }
-    if (!community.mayMeet(this.#pair, 2)) {
-      return 3;
-    }
-    return this.#hasRoom[at(this.#pair, 1)] === 1 ? 5 : 4;
+    const door = doorBehindSkill(this.#community, this.#pair);
+    const isFree = this.#hasRoom[at(this.#pair, 1)] === 1;
+    return DOORS[door] === "room" && isFree ? OPEN : door;
   }
 }

@@ -2,7 +2,7 @@ import { mix } from "../packing/dice";
 import { at, Ints } from "../packing/ints";
 import { lessonValue, SHARES } from "../teaching";
 import type { Member, RoundInstance, SkillTree } from "../types";
-import { MINUTES_A_QUARTER, startsOf, weekOf, WORDS } from "../week";
+import { quartersOf, startsOf, weekOf, WORDS } from "../week";
 
 const BITS = 31;
 const PRIORITIES = 4;
@@ -73,7 +73,7 @@ export default class Community {
     this.#firstWant = new Int32Array(count + 1);
     this.#spoken = new Int32Array(count * this.#languageWords);
     this.#starts = new Int32Array(count * WORDS);
-    const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
+    const quarters = quartersOf(rules);
     this.members.forEach((member, index) => {
       this.#putOffers(index, member, skills);
       this.#putWants(index, member);

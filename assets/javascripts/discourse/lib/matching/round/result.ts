@@ -10,7 +10,7 @@ import type {
   SkillTree,
   Teaching,
 } from "../types";
-import { common, first, MINUTES_A_QUARTER, startsOf, weekOf } from "../week";
+import { firstStart } from "../week";
 import { bridge, type Crossing } from "./bridging";
 import type Community from "./community";
 import type Seats from "./seats";
@@ -77,7 +77,11 @@ function groupOf(
     members: members.map(({ id }) => id),
     extra,
     language: sharedLanguage(members, rules.minProficiency)?.language ?? "",
-    start: startOf(members, instance),
+    start:
+      firstStart(
+        members.map(({ free }) => free),
+        rules
+      ) ?? 0,
     teaches: members
       .filter(({ id }) => !extra.includes(id))
       .flatMap((learner) => lessonsOf(learner, members, skills))
@@ -106,20 +110,16 @@ function bridgeOf(
         sharedLanguage([interpreter, member], rules.minProficiency)?.language ??
         "",
     })),
-    start: startOf(members, instance),
+    start:
+      firstStart(
+        members.map(({ free }) => free),
+        rules
+      ) ?? 0,
     teaches: others
       .filter(({ id }) => !matched.has(id))
       .flatMap((learner) => lessonsOf(learner, others, skills))
       .sort(byPlace),
   };
-}
-
-function startOf(members: readonly Member[], { rules }: RoundInstance): number {
-  const quarters = Math.ceil(rules.minutes / MINUTES_A_QUARTER);
-  const shared = members
-    .map(({ free }) => weekOf(free))
-    .reduce((one, other) => common(one, other));
-  return first(startsOf(shared, quarters)) ?? 0;
 }
 
 /** The three best different skills a learner takes from a group, each from its best teacher. */

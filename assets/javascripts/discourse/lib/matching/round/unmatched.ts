@@ -1,7 +1,8 @@
-import type { UnmatchedReason } from "../types";
+import type { Door, UnmatchedReason } from "../types";
 import type Community from "./community";
 
-const DOORS: readonly UnmatchedReason[] = [
+/** In the order in which they are tried. */
+export const DOORS: readonly Door[] = [
   "skill",
   "language",
   "time",
@@ -34,9 +35,14 @@ function doorBetween(community: Community, pair: Int32Array): number {
   const [one = 0, other = 0] = pair;
   const hasSkill =
     community.teaches(one, other) || community.teaches(other, one);
-  if (!hasSkill) {
-    return 0;
-  }
+  return hasSkill ? doorBehindSkill(community, pair) : 0;
+}
+
+/** The place among the doors of the one that is closed between two who share a skill; that of "room" where none is. */
+export function doorBehindSkill(
+  community: Community,
+  pair: Int32Array
+): number {
   if (!community.shareLanguage(pair, 2)) {
     return 1;
   }
