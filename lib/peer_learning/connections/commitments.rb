@@ -9,29 +9,31 @@ module PeerLearning
 
       class << self
         def apart_from(user_id, now:)
-          pairs(now).where("one.user_id = ?", user_id).pluck("other.user_id") |
-            pairs(now).where("other.user_id = ?", user_id).pluck("one.user_id")
+          refused = "#{refusal("one")} OR #{refusal("other")}"
+          pairs(refused, now).where("one.user_id = ?", user_id).pluck("other.user_id").uniq
         end
 
         # All such pairs, the lower id first.
         def pairs_apart(now:)
-          pairs(now).pluck("one.user_id", "other.user_id").map(&:sort).uniq
+          pairs(refusal("one"), now).pluck("one.user_id", "other.user_id").map(&:sort).uniq
         end
 
-        # Agreements, and whom they met in the week's month.
-        def taken(user_ids, week:)
+        # Agreements, and whom they met in the week's month: a row for each member of each.
+        def takings(week:)
           Member
             .joins(:connection)
-            .where(user_id: user_ids, answer: "accepted")
+            .where(answer: "accepted")
             .merge(Connection.agreed.or(Connection.met_since(week.starts_at.beginning_of_month)))
-            .group(:user_id)
-            .count
+        end
+
+        def taken(user_ids, week:)
+          takings(week:).where(user_id: user_ids).group(:user_id).count
         end
 
         private
 
-        # Who did not say yes, and each of the others.
-        def pairs(now)
+        # Two members of one connection, by whether one of them, or either, did not say yes.
+        def pairs(refused, now)
           Member
             .from("peer_learning_connection_members AS one")
             .joins(<<~SQL.squish)
@@ -39,10 +41,14 @@ module PeerLearning
                 ON other.connection_id = one.connection_id AND other.user_id <> one.user_id
               JOIN peer_learning_connections AS connections ON connections.id = one.connection_id
             SQL
-            .where(<<~SQL.squish, declined: 2, expired: 6, open: 0, since: now - APART_FOR)
-              (one.answer = :declined AND one.answered_at > :since)
-              OR (one.answer = :open AND connections.state = :expired AND connections.ended_at > :since)
-            SQL
+            .where(refused, declined: 2, expired: 6, open: 0, since: now - APART_FOR)
+        end
+
+        def refusal(member)
+          <<~SQL.squish
+            (#{member}.answer = :declined AND #{member}.answered_at > :since)
+            OR (#{member}.answer = :open AND connections.state = :expired AND connections.ended_at > :since)
+          SQL
         end
       end
     end

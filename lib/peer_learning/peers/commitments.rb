@@ -7,7 +7,8 @@ module PeerLearning
       mattr_reader :rooms, default: {}
 
       class << self
-        # room: answers to apart_from(user_id, now:) and taken(user_ids, week:)
+        # room: answers to apart_from(user_id, now:), taken(user_ids, week:) and takings(week:), a relation with a row
+        # for each time somebody is taken
         def add(name, room)
           rooms[name] = room
         end
@@ -23,6 +24,17 @@ module PeerLearning
             .values
             .map { |room| room.taken(user_ids, week:) }
             .reduce(Hash.new(0)) { |all, more| all.merge(more) { |_, one, other| one + other } }
+        end
+
+        # The same as SQL, of the member whose profile a query reads.
+        def taken_by_profile(week:)
+          counts =
+            rooms.values.map do |room|
+              takings = room.takings(week:)
+              mine = "#{takings.table_name}.user_id = peer_learning_profiles.user_id"
+              "(#{takings.where(mine).select("COUNT(*)").to_sql})"
+            end
+          counts.join(" + ").presence || "0"
         end
       end
     end

@@ -20,18 +20,6 @@ module PeerLearning
         )
       SQL
 
-      COLUMNS =
-        [
-          "peer_learning_profiles.user_id",
-          "peer_learning_profiles.region",
-          "peer_learning_profiles.capacity",
-          "peer_learning_profiles.interprets",
-          "peer_learning_profiles.availability",
-          "user_options.timezone",
-          LANGUAGES,
-          TAGS,
-        ].map { |column| Arel.sql(column) }.freeze
-
       OFFER, WANT = Skills::SkillTag.directions.values_at("offer", "want")
 
       def initialize(tree:, week:)
@@ -40,13 +28,10 @@ module PeerLearning
         @members = {}
       end
 
-      # Two queries, however many there are.
+      # One query, however many there are.
       def read(profiles)
-        rows = DB.query_array(profiles.joins(user: :user_option).select(COLUMNS).to_sql)
-        taken = Commitments.taken(rows.map(&:first), week: @week)
-        rows.map do |id, region, capacity, *more|
-          member(id, region, [capacity - taken[id], 0].max, *more)
-        end
+        rows = profiles.joins(user: :user_option).select(columns)
+        DB.query_array(rows.to_sql).map { |row| member(*row) }
       end
 
       # Whoever was read before.
@@ -60,6 +45,20 @@ module PeerLearning
       end
 
       private
+
+      def columns
+        taken = Commitments.taken_by_profile(week: @week)
+        [
+          "peer_learning_profiles.user_id",
+          "peer_learning_profiles.region",
+          "GREATEST(peer_learning_profiles.capacity - (#{taken}), 0)",
+          "peer_learning_profiles.interprets",
+          "peer_learning_profiles.availability",
+          "user_options.timezone",
+          LANGUAGES,
+          TAGS,
+        ].map { |column| Arel.sql(column) }
+      end
 
       def member(id, region, capacity, interprets, availability, time_zone, languages, tags)
         tags = (tags || []).group_by(&:first)
