@@ -6,6 +6,7 @@
 #   bin/bench import [SIZE…]
 
 require_relative "../../../sandbox/server/config/environment"
+require_relative "support/own_process"
 require_relative "support/table"
 require "json"
 
@@ -179,22 +180,6 @@ def populate(size)
     UserStat.insert_all(ids.map { |user_id| { user_id: } })
   end
   connection.execute("VACUUM ANALYZE")
-end
-
-def in_process_of_its_own
-  ActiveRecord::Base.connection_handler.clear_all_connections!
-  reader, writer = IO.pipe
-  pid =
-    fork do
-      reader.close
-      writer.write(JSON.generate(yield))
-      writer.close
-      exit!(0)
-    end
-  writer.close
-  answer = reader.read
-  Process.wait(pid)
-  $?.success? ? JSON.parse(answer) : abort("bench: a process failed")
 end
 
 def measure(size)

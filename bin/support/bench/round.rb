@@ -7,6 +7,7 @@
 
 require_relative "../../../sandbox/server/config/environment"
 require_relative "support/community"
+require_relative "support/own_process"
 require_relative "support/table"
 require "open3"
 
@@ -83,22 +84,6 @@ class Run
   def memory(field)
     File.read("/proc/self/status")[/#{field}:\s+(\d+)/, 1].to_i / 1024
   end
-end
-
-def in_process_of_its_own
-  ActiveRecord::Base.connection_handler.clear_all_connections!
-  reader, writer = IO.pipe
-  pid =
-    fork do
-      reader.close
-      writer.write(JSON.generate(yield))
-      writer.close
-      exit!(0)
-    end
-  writer.close
-  answer = reader.read
-  Process.wait(pid)
-  $?.success? ? JSON.parse(answer) : abort("bench: a process failed")
 end
 
 # Everybody of the community takes part, so that a size is that of the round.
