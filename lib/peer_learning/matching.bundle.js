@@ -987,38 +987,40 @@
   }
 
   // assets/javascripts/discourse/lib/matching/promise.ts
-  var LEVELS_OFFERED = [1, 2, 3, 4];
+  var LEVELS_OFFERED = [4, 3, 2, 1];
   var LEVELS_WANTED = [0, 1, 2, 3];
   var PRIORITIES2 = [1, 2, 3];
   function promise(input) {
     const { seeker, skills, want } = readRankInstance(input);
     const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
-    const worth = (taught, points) => taught.reduce((sum, { value }) => sum + value * points, 0);
     const offers = [];
     const givenBack = [];
     for (const skill of skills.keys()) {
       for (const level of LEVELS_OFFERED) {
         const offer = [{ skill, level }];
-        const points = worth(lessons(wants, offer, skills), POINTS.learning);
-        if (points > 0 || widerLessons(wants, offer, skills).length > 0) {
-          offers.push({ skill, level, points });
+        const taught = lessons(wants, offer, skills);
+        if (!taught.length && !widerLessons(wants, offer, skills).length) {
+          break;
         }
+        const value = taught.reduce((sum, lesson2) => sum + lesson2.value, 0);
+        offers.push({ skill, level, points: value * POINTS.learning });
       }
       for (const level of LEVELS_WANTED) {
+        const asked = [{ skill, level, priority: 1 }];
+        const [taught] = lessons(asked, seeker.offers, skills);
+        if (!taught) {
+          break;
+        }
         for (const priority of PRIORITIES2) {
-          const taught = lessons(
-            [{ skill, level, priority }],
-            seeker.offers,
-            skills
-          );
-          const points = worth(taught, POINTS.givingBack);
+          const value = lessonValue(priority, taught.gap);
+          const points = value * POINTS.givingBack;
           givenBack.push({ skill, level, priority, points });
         }
       }
     }
     return {
       offers,
-      wants: givenBack.filter(({ points }) => points > 0),
+      wants: givenBack,
       proficiency: POINTS.proficiency,
       start: POINTS.start,
       startsCounted: POINTS.startsCounted

@@ -7,48 +7,72 @@ module PeerLearning
       # For so long, who said no to others, or nothing, is not brought together with them again.
       APART_FOR = 90.days
 
+      # Two members of one connection of whom the first did not say yes.
+      REFUSALS = <<~SQL
+        SELECT one.user_id AS one, other.user_id AS other
+        FROM peer_learning_connection_members AS one
+        JOIN peer_learning_connection_members AS other
+          ON other.connection_id = one.connection_id AND other.user_id <> one.user_id
+        JOIN peer_learning_connections AS connections ON connections.id = one.connection_id
+        WHERE (
+          one.answer = :declined AND one.answered_at > :since
+          OR one.answer = :open AND connections.state = :expired AND connections.ended_at > :since
+        )
+      SQL
+
+      TAKINGS = <<~SQL
+        SELECT members.user_id
+        FROM peer_learning_connection_members AS members
+        JOIN peer_learning_connections AS connections ON connections.id = members.connection_id
+        WHERE members.answer = :accepted
+          AND (
+            connections.state IN (:agreed)
+            OR connections.state IN (:met) AND connections.starts_at >= :month
+          )
+      SQL
+      private_constant :REFUSALS, :TAKINGS
+
       class << self
+        # Ids of those who refused the member, or whom they refused.
         def apart_from(user_id, now:)
-          refused = "#{refusal("one")} OR #{refusal("other")}"
-          pairs(refused, now).where("one.user_id = ?", user_id).pluck("other.user_id").uniq
+          DB.query_single(<<~SQL, user_id:, **refused(now))
+            SELECT other FROM (#{REFUSALS}) AS refusals WHERE one = :user_id
+            UNION
+            SELECT one FROM (#{REFUSALS}) AS refusals WHERE other = :user_id
+          SQL
         end
 
         # All such pairs, the lower id first.
         def pairs_apart(now:)
-          pairs(refusal("one"), now).pluck("one.user_id", "other.user_id").map(&:sort).uniq
+          DB.query_array(<<~SQL, refused(now))
+            SELECT DISTINCT LEAST(one, other), GREATEST(one, other) FROM (#{REFUSALS}) AS refusals
+          SQL
         end
 
-        # Agreements, and whom they met in the week's month: a row for each member of each.
+        # Agreements, and whom they met in the week's month.
         def takings(week:)
-          Member
-            .joins(:connection)
-            .where(answer: "accepted")
-            .merge(Connection.agreed.or(Connection.met_since(week.starts_at.beginning_of_month)))
-        end
-
-        def taken(user_ids, week:)
-          takings(week:).where(user_id: user_ids).group(:user_id).count
+          Member.sanitize_sql(
+            [
+              TAKINGS,
+              {
+                accepted: Member.answers["accepted"],
+                agreed: Connection.states.values_at(*Connection::AGREED),
+                met: Connection.states.values_at(*Connection::MET),
+                month: week.starts_at.beginning_of_month,
+              },
+            ],
+          )
         end
 
         private
 
-        # Two members of one connection, by whether one of them, or either, did not say yes.
-        def pairs(refused, now)
-          Member
-            .from("peer_learning_connection_members AS one")
-            .joins(<<~SQL.squish)
-              JOIN peer_learning_connection_members AS other
-                ON other.connection_id = one.connection_id AND other.user_id <> one.user_id
-              JOIN peer_learning_connections AS connections ON connections.id = one.connection_id
-            SQL
-            .where(refused, declined: 2, expired: 6, open: 0, since: now - APART_FOR)
-        end
-
-        def refusal(member)
-          <<~SQL.squish
-            (#{member}.answer = :declined AND #{member}.answered_at > :since)
-            OR (#{member}.answer = :open AND connections.state = :expired AND connections.ended_at > :since)
-          SQL
+        def refused(now)
+          {
+            declined: Member.answers["declined"],
+            open: Member.answers["open"],
+            expired: Connection.states["expired"],
+            since: now - APART_FOR,
+          }
         end
       end
     end

@@ -7,8 +7,8 @@ module PeerLearning
       mattr_reader :rooms, default: {}
 
       class << self
-        # room: answers to apart_from(user_id, now:), taken(user_ids, week:) and takings(week:), a relation with a row
-        # for each time somebody is taken
+        # room: answers to apart_from(user_id, now:) and takings(week:), which is SQL for the user_id of whoever is
+        # taken in the month of a week, once for each time
         def add(name, room)
           rooms[name] = room
         end
@@ -20,21 +20,25 @@ module PeerLearning
 
         # With how many others each is busy in the month of a week, by user id; 0 for all the rest.
         def taken(user_ids, week:)
-          rooms
-            .values
-            .map { |room| room.taken(user_ids, week:) }
-            .reduce(Hash.new(0)) { |all, more| all.merge(more) { |_, one, other| one + other } }
+          DB.query_array(<<~SQL, user_ids:).to_h.tap { |taken| taken.default = 0 }
+            SELECT user_id, COUNT(*) FROM (#{takings(week)}) AS takings
+            WHERE user_id IN (:user_ids)
+            GROUP BY user_id
+          SQL
         end
 
         # The same as SQL, of the member whose profile a query reads.
         def taken_by_profile(week:)
-          counts =
-            rooms.values.map do |room|
-              takings = room.takings(week:)
-              mine = "#{takings.table_name}.user_id = peer_learning_profiles.user_id"
-              "(#{takings.where(mine).select("COUNT(*)").to_sql})"
-            end
-          counts.join(" + ").presence || "0"
+          <<~SQL.squish
+            SELECT COUNT(*) FROM (#{takings(week)}) AS takings
+            WHERE takings.user_id = peer_learning_profiles.user_id
+          SQL
+        end
+
+        private
+
+        def takings(week)
+          rooms.values.map { |room| room.takings(week:) }.join(" UNION ALL ")
         end
       end
     end

@@ -4,6 +4,12 @@ module PeerLearning
   module Peers
     # Members as the matching engine reads them, for one week.
     class Roster
+      TIME_ZONE = <<~SQL.squish
+        (
+          SELECT timezone FROM user_options WHERE user_options.user_id = peer_learning_profiles.user_id
+        )
+      SQL
+
       LANGUAGES = <<~SQL.squish
         (
           SELECT json_object_agg(languages.code, languages.proficiency)
@@ -30,8 +36,7 @@ module PeerLearning
 
       # One query, however many there are.
       def read(profiles)
-        rows = profiles.joins(user: :user_option).select(columns)
-        DB.query_array(rows.to_sql).map { |row| member(*row) }
+        DB.query_array(profiles.select(columns).to_sql).map { |row| member(*row) }
       end
 
       # Whoever was read before.
@@ -47,17 +52,17 @@ module PeerLearning
       private
 
       def columns
-        taken = Commitments.taken_by_profile(week: @week)
-        [
-          "peer_learning_profiles.user_id",
-          "peer_learning_profiles.region",
-          "GREATEST(peer_learning_profiles.capacity - (#{taken}), 0)",
-          "peer_learning_profiles.interprets",
-          "peer_learning_profiles.availability",
-          "user_options.timezone",
-          LANGUAGES,
-          TAGS,
-        ].map { |column| Arel.sql(column) }
+        @columns ||=
+          [
+            "peer_learning_profiles.user_id",
+            "peer_learning_profiles.region",
+            "GREATEST(peer_learning_profiles.capacity - (#{Commitments.taken_by_profile(week: @week)}), 0)",
+            "peer_learning_profiles.interprets",
+            "peer_learning_profiles.availability",
+            TIME_ZONE,
+            LANGUAGES,
+            TAGS,
+          ].map { |column| Arel.sql(column) }
       end
 
       def member(id, region, capacity, interprets, availability, time_zone, languages, tags)

@@ -11,7 +11,9 @@ module PeerLearning
       SIZES = 2..RULES[:maxSize]
       MINUTES = [30, 45, 60, 90, 120].freeze
       MAX_WORDS = 1_000
-      UNDER_WAY = %w[proposed accepted scheduled].freeze
+      AGREED = %w[accepted scheduled].freeze
+      UNDER_WAY = ["proposed", *AGREED].freeze
+      MET = %w[met summarised].freeze
       OVER = %w[declined expired cancelled not_met].freeze
 
       self.table_name = "peer_learning_connections"
@@ -63,8 +65,7 @@ module PeerLearning
       validates :goal, :give_back, length: { maximum: MAX_WORDS }
 
       scope :under_way, -> { where(state: UNDER_WAY) }
-      scope :agreed, -> { where(state: %w[accepted scheduled]) }
-      scope :met_since, ->(time) { where(state: %w[met summarised], starts_at: time..) }
+      scope :met_since, ->(time) { where(state: MET, starts_at: time..) }
       scope :between,
             ->(*users) do
               users.reduce(all) do |found, user|

@@ -15,7 +15,11 @@ module PeerLearning
 
       # Once for each seeker, however often they look.
       def self.remember(seeker_id:, peer_id:, today:)
-        upsert({ seeker_id:, peer_id:, shown_on: today }, unique_by: %i[seeker_id peer_id])
+        DB.exec(<<~SQL, seeker_id:, peer_id:, today:)
+          INSERT INTO peer_learning_first_showings (seeker_id, peer_id, shown_on)
+          VALUES (:seeker_id, :peer_id, :today)
+          ON CONFLICT (seeker_id, peer_id) DO UPDATE SET shown_on = :today
+        SQL
       end
 
       # To how many others each was shown. What the seeker saw themselves does not count, so that looking again changes

@@ -17,6 +17,14 @@ RSpec.describe PeerLearning::Connections::Commitments do
     ].peers.map(&:user)
   end
 
+  # As it counts where somebody is asked, and where they are looked for.
+  def taken
+    roster = PeerLearning::Peers::Roster.new(tree: PeerLearning::Skills::Tree.load_bare, week:)
+    profile = peer.learning_profile
+    room = roster.read(PeerLearning::Skills::Profile.where(user: peer)).first[:capacity]
+    [PeerLearning::Peers::Commitments.taken([peer.id], week:)[peer.id], profile.capacity - room]
+  end
+
   def decline(at: now)
     connection.member(peer).update!(answer: "declined", answered_at: at)
     connection.update!(state: "declined", ended_at: at)
@@ -47,18 +55,18 @@ RSpec.describe PeerLearning::Connections::Commitments do
   end
 
   it "counts agreements, and meetings of the month, as room taken" do
-    expect(described_class.taken([asker.id, peer.id], week:)).to eq({})
+    expect(taken).to eq([0, 0])
 
     connection.members.each { |member| member.update!(answer: "accepted") }
     { "proposed" => 0, "accepted" => 1, "scheduled" => 1, "cancelled" => 0 }.each do |state, count|
       connection.update!(state:)
-      expect(PeerLearning::Peers::Commitments.taken([peer.id], week:)[peer.id]).to eq(count)
+      expect(taken).to eq([count, count])
     end
 
     connection.update!(state: "met", starts_at: Time.utc(2026, 11, 1))
-    expect(described_class.taken([peer.id], week:)).to eq(peer.id => 1)
+    expect(taken).to eq([1, 1])
     connection.update!(starts_at: Time.utc(2026, 10, 31))
-    expect(described_class.taken([peer.id], week:)).to eq({})
+    expect(taken).to eq([0, 0])
   end
 
   it "takes who has no room left out of suggestions, and back when there is" do

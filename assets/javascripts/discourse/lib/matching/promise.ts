@@ -1,9 +1,10 @@
 import { readRankInstance } from "./read-instance";
 import { POINTS } from "./score";
-import { type Lesson, lessons, widerLessons } from "./teaching";
+import { lessons, lessonValue, widerLessons } from "./teaching";
 import type { PromiseResult, RankInput, Worth } from "./types";
 
-const LEVELS_OFFERED = [1, 2, 3, 4];
+/** Easiest first: where one answers nothing, nor does any after it. */
+const LEVELS_OFFERED = [4, 3, 2, 1];
 const LEVELS_WANTED = [0, 1, 2, 3];
 const PRIORITIES = [1, 2, 3];
 
@@ -16,33 +17,34 @@ const PRIORITIES = [1, 2, 3];
 export default function promise(input: RankInput): PromiseResult {
   const { seeker, skills, want } = readRankInstance(input);
   const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
-  const worth = (taught: Lesson[], points: number) =>
-    taught.reduce((sum, { value }) => sum + value * points, 0);
   const offers: Worth[] = [];
   const givenBack: (Worth & { priority: number })[] = [];
   for (const skill of skills.keys()) {
     for (const level of LEVELS_OFFERED) {
       const offer = [{ skill, level }];
-      const points = worth(lessons(wants, offer, skills), POINTS.learning);
-      if (points > 0 || widerLessons(wants, offer, skills).length > 0) {
-        offers.push({ skill, level, points });
+      const taught = lessons(wants, offer, skills);
+      if (!taught.length && !widerLessons(wants, offer, skills).length) {
+        break;
       }
+      const value = taught.reduce((sum, lesson) => sum + lesson.value, 0);
+      offers.push({ skill, level, points: value * POINTS.learning });
     }
     for (const level of LEVELS_WANTED) {
+      const asked = [{ skill, level, priority: 1 }];
+      const [taught] = lessons(asked, seeker.offers, skills);
+      if (!taught) {
+        break;
+      }
       for (const priority of PRIORITIES) {
-        const taught = lessons(
-          [{ skill, level, priority }],
-          seeker.offers,
-          skills
-        );
-        const points = worth(taught, POINTS.givingBack);
+        const value = lessonValue(priority, taught.gap);
+        const points = value * POINTS.givingBack;
         givenBack.push({ skill, level, priority, points });
       }
     }
   }
   return {
     offers,
-    wants: givenBack.filter(({ points }) => points > 0),
+    wants: givenBack,
     proficiency: POINTS.proficiency,
     start: POINTS.start,
     startsCounted: POINTS.startsCounted,
