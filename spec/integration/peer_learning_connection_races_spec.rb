@@ -144,6 +144,80 @@ RSpec.describe "Pressing at once" do
     end
   end
 
+  describe "an agreement that nobody found a time for" do
+    def overdue
+      agreed = made
+      agreed.member(peer).update!(answer: "accepted")
+      agreed.move_on(by: peer, now: now - 20.days)
+      agreed.say_last_word(now: now - 3.days)
+      agreed
+    end
+
+    it "ends, or has a time, but never both" do
+      many_times do
+        held = overdue
+        PeerLearning::Connections::Slot.propose([now + 1.day], connection: held, by: asker)
+        slot = held.slots.reload.sole
+        picked, ended =
+          at_once(
+            -> do
+              PeerLearning::Connections::Slot::Pick.call(
+                params: {
+                  connection_id: held.id,
+                  slot_id: slot.id,
+                },
+                guardian: peer.guardian,
+                now:,
+              )
+            end,
+            -> { press(connection::Expire, held) },
+          )
+
+        expect([picked, ended].count(&:success?)).to eq(1)
+        expect(held.reload.state).to eq(picked.success? ? "scheduled" : "expired")
+        expect(changes(held).last).to eq(picked.success? ? "scheduled" : "lapsed")
+      end
+    end
+
+    it "ends, or has times to choose from, but never both" do
+      many_times do
+        held = overdue
+        proposed, ended =
+          at_once(
+            -> do
+              PeerLearning::Connections::Slot::Propose.call(
+                params: {
+                  connection_id: held.id,
+                  starts: [(now + 1.day).iso8601],
+                },
+                guardian: peer.guardian,
+                now:,
+              )
+            end,
+            -> { press(connection::Expire, held) },
+          )
+
+        expect([proposed, ended].count(&:success?)).to eq(1)
+        expect(held.reload.state).to eq(proposed.success? ? "accepted" : "expired")
+      end
+    end
+
+    it "is reminded of, told the end of, and ended once" do
+      many_times do
+        held = made
+        held.member(peer).update!(answer: "accepted")
+        held.move_on(by: peer, now: now - 8.days)
+        twice_at_once { press(connection::Remind, held) }
+        held.update!(reminded_at: now - 6.days, expires_at: now)
+        twice_at_once { press(connection::SayLastWord, held) }
+        held.update!(reminded_at: now - 3.days, expires_at: now)
+        twice_at_once { press(connection::Expire, held) }
+
+        expect(changes(held)).to eq(%w[agreed time_reminder last_word lapsed])
+      end
+    end
+  end
+
   it "is called off, whether it was accepted before or not" do
     many_times do
       pair = made

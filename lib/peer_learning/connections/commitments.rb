@@ -4,7 +4,8 @@ module PeerLearning
   module Connections
     # What connections mean for whom somebody can meet next.
     module Commitments
-      # For so long, who said no to others, or nothing, is not brought together with them again.
+      # For so long, who said no to others, or nothing, or found no time with them, is not brought together with them
+      # again.
       APART_FOR = 90.days
 
       class << self
@@ -47,7 +48,10 @@ module PeerLearning
         def refusal(member)
           <<~SQL.squish
             (#{member}.answer = :declined AND #{member}.answered_at > :since)
-            OR (#{member}.answer = :open AND connections.state = :expired AND connections.ended_at > :since)
+            OR (
+              (#{member}.answer = :open OR connections.waits_since IS NOT NULL)
+              AND connections.state = :expired AND connections.ended_at > :since
+            )
           SQL
         end
       end

@@ -6,6 +6,7 @@ module PeerLearning
     class Connection < ActiveRecord::Base
       include Room
       include Scheduling
+      include AwaitingTime
       include Afterwards
 
       SIZES = 2..RULES[:maxSize]
@@ -79,11 +80,14 @@ module PeerLearning
               between(user).where(state: OVER).or(where(id: staying.select(:connection_id)))
             end
 
-      scope :to_expire, ->(now) { where(state: "proposed", expires_at: ..now) }
-      scope :to_remind, ->(now) { where(state: "proposed", reminded_at: nil).where(<<~SQL, now:) }
-          peer_learning_connections.created_at +
-            (peer_learning_connections.expires_at - peer_learning_connections.created_at) / 2 <= :now
-        SQL
+      scope :to_expire, ->(now) { unanswered(now).or(to_give_up(now)) }
+      scope :to_remind, ->(now) { to_remind_of_answer(now).or(to_remind_of_time(now)) }
+      scope :unanswered, ->(now) { where(state: "proposed", expires_at: ..now) }
+      scope :to_remind_of_answer,
+            ->(now) { where(state: "proposed", reminded_at: nil).where(<<~SQL, now:) }
+              peer_learning_connections.created_at +
+                (peer_learning_connections.expires_at - peer_learning_connections.created_at) / 2 <= :now
+            SQL
 
       # Held until the transaction ends: whatever else happens to the connection waits its turn.
       def self.hold(id)
@@ -128,6 +132,7 @@ module PeerLearning
       def move_on(by:, now:)
         if proposed? && taking_part.all?(&:accepted?)
           update!(state: "accepted")
+          await_time(since: now)
           record("agreed", by:, now:)
         end
         settle_time(by:, now:)
@@ -200,6 +205,7 @@ end
 #  starts_at       :datetime
 #  state           :integer          default("proposed"), not null
 #  video_url       :string(1000)
+#  waits_since     :datetime
 #  created_at      :datetime         not null
 #  updated_at      :datetime         not null
 #  asker_id        :bigint

@@ -54,6 +54,9 @@ export interface ConnectionRow {
   language: string;
   minutes: number;
   starts_at: string | null;
+  /** Since when it waits for a time; null until all said yes. */
+  waits_since: string | null;
+  /** Until when it waits, for answers or for a time. */
   expires_at: string | null;
   ended_at: string | null;
   topic_url: string | null;

@@ -99,17 +99,29 @@ export function whenWords(
   ].join(" · ");
 }
 
+/** Until when it waits, for answers or for a time. */
+export function endWords({ expires_at }: ConnectionRow): string {
+  return expires_at ? calendarDate(expires_at, interfaceLocale()) : "";
+}
+
+/** Agreed on, and ended as no time was found. */
+function isLapsed({ state, waits_since }: ConnectionRow): boolean {
+  return state === "expired" && waits_since !== null;
+}
+
 /** Where a connection stands, as the reader is told. */
 export function storyOf(connection: ConnectionRow, zone: string): string {
-  const { expires_at, next_step, starts_at, state } = connection;
+  const { next_step, starts_at, state } = connection;
   const others = othersIn(connection);
   const names = namesOf(others.map(({ user }) => user));
-  const date = expires_at ? calendarDate(expires_at, interfaceLocale()) : "";
+  const date = endWords(connection);
   const when = starts_at ? whenWords(connection, starts_at, zone) : "";
 
   switch (next_step) {
     case null:
-      return i18n(`peer_learning.connections.over.${state}`);
+      return i18n(
+        `peer_learning.connections.over.${isLapsed(connection) ? "lapsed" : state}`
+      );
     case "answer":
       return i18n(
         connection.origin === "asked"
@@ -128,6 +140,7 @@ export function storyOf(connection: ConnectionRow, zone: string): string {
       });
     default:
       return i18n(`peer_learning.connections.story.${next_step}`, {
+        date,
         names,
         when,
       });
