@@ -218,6 +218,90 @@ RSpec.describe "Pressing at once" do
     end
   end
 
+  describe "the last seat" do
+    let!(:colleagues) do
+      Array.new(2) do
+        Fabricate(:learning_member, affiliation: "Wikimedians of Kano", trust_level: 2)
+      end
+    end
+
+    before do
+      [asker, peer].each do |user|
+        user.learning_profile.update!(affiliation: "Wikimedians of Kano", for_affiliate: true)
+      end
+    end
+
+    after { colleagues.each(&:destroy!) }
+
+    def bring(held, colleague, by:)
+      connection::Bring.call(
+        params: {
+          connection_id: held.id,
+          colleague_id: colleague.id,
+        },
+        guardian: by.guardian,
+        now:,
+      )
+    end
+
+    def agreed_with_three
+      held = made_for_three
+      held.members.each { |member| member.update!(answer: "accepted") }
+      held.move_on(by: peer, now:)
+      held
+    end
+
+    it "is given once when two bring somebody" do
+      many_times do
+        held = agreed_with_three
+        results =
+          at_once(
+            -> { bring(held, colleagues.first, by: asker) },
+            -> { bring(held, colleagues.last, by: peer) },
+          )
+
+        expect(results.count(&:success?)).to eq(1)
+        expect(results.find(&:failure?)).to fail_a_policy(:seat_free)
+        expect(held.members.reload.size).to eq(4)
+        expect(changes(held)).to eq(%w[agreed invited])
+      end
+    end
+
+    it "is asked for once, pressed twice" do
+      many_times do
+        held = agreed_with_three
+        results = twice_at_once { bring(held, colleagues.first, by: asker) }
+
+        expect(results).to all(run_successfully)
+        expect(changes(held)).to eq(%w[agreed invited])
+      end
+    end
+
+    it "is taken once, or given back, as who brought somebody leaves" do
+      many_times do
+        held = agreed_with_three
+        bring(held, colleagues.first, by: asker)
+        joined, left =
+          at_once(
+            -> { press(connection::Accept, held, by: colleagues.first) },
+            -> { press(connection::Cancel, held, by: asker) },
+          )
+
+        expect(left).to run_successfully
+        held.reload
+        expect(held.taking_part.map(&:user)).to contain_exactly(
+          peer,
+          third,
+          *(colleagues.first if joined.success?),
+        )
+        expect(held.teachings.map(&:learner)).to contain_exactly(
+          third,
+          *(colleagues.first if joined.success?),
+        )
+      end
+    end
+  end
+
   it "is called off, whether it was accepted before or not" do
     many_times do
       pair = made

@@ -6,6 +6,7 @@ module PeerLearning
     class Details
       def initialize(connection, user, now:)
         @connection = connection
+        @member = connection.member(user)
         @now = now
         @zone = user.user_option.timezone.presence || "UTC"
       end
@@ -33,7 +34,7 @@ module PeerLearning
 
       def video_link
         url = @connection.video_url
-        "#{sentence(:video_link)} #{url}" if url
+        "#{sentence(:video_link)} #{url}" if url && @member&.taking_part?
       end
 
       def clock(time)

@@ -135,7 +135,7 @@ module PeerLearning
       end
 
       def peers(ranked)
-        users = User.where(id: ranked.pluck("id")).index_by(&:id)
+        users = User.where(id: ranked.pluck("id")).preload(*PersonSerializer::PARTS).index_by(&:id)
         ranked.map { |entry| peer(users.fetch(entry["id"]), entry) }
       end
 

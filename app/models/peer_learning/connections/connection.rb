@@ -7,6 +7,7 @@ module PeerLearning
       include Room
       include Scheduling
       include AwaitingTime
+      include Bringing
       include Afterwards
 
       SIZES = 2..RULES[:maxSize]
@@ -73,11 +74,14 @@ module PeerLearning
               end
             end
 
-      # Who left others to go on without them does not look over their shoulders.
+      # Who left others to go on without them does not look over their shoulders, nor who stayed away when they met.
       scope :visible_to,
             ->(user) do
-              staying = Member.where(user:).where.not(answer: "declined")
-              between(user).where(state: OVER).or(where(id: staying.select(:connection_id)))
+              mine = Member.where(user:)
+              between(user)
+                .where(state: OVER)
+                .or(where(id: mine.taking_part.select(:connection_id)))
+                .or(under_way.where(id: mine.invited.select(:connection_id)))
             end
 
       scope :to_expire, ->(now) { unanswered(now).or(to_give_up(now)) }
@@ -120,12 +124,12 @@ module PeerLearning
       end
 
       def taking_part
-        members.reject(&:declined?)
+        members.select(&:taking_part?)
       end
 
       def visible_to?(user)
         member = member(user)
-        member.present? && (over? || !member.declined?)
+        member.present? && (over? || member.taking_part? || (member.invited? && under_way?))
       end
 
       # Moves on as far as the answers go, and the times that were picked with them.
@@ -143,6 +147,7 @@ module PeerLearning
       def part_with(leaving, ends_as:, by:, now:)
         return end_as(ends_as, by:, now:) if !goes_on_without?(leaving)
         leaving.each { |member| member.update!(answer: "declined") }
+        withdraw_invitations(leaving)
         teachings.each { |teaching| teaching.destroy! if !teaching.among?(taking_part) }
         teachings.reset
         record("left", by:, now:)

@@ -34,6 +34,8 @@ export interface ConnectionMember {
   /** Whether it is the reader. */
   me: boolean;
   interprets: boolean;
+  /** Who asked them along; they are in it once they say yes. */
+  brought_by_id: number | null;
   time_zone: string | null;
   /** Whether they let others read the summary; null before they said. */
   may_publish?: boolean | null;
@@ -108,7 +110,10 @@ export interface Connection extends ConnectionRow {
   goal: string | null;
   give_back: string | null;
   slots: Slot[];
-  video_url: string | null;
+  /** Absent for who was asked along and has not said yes. */
+  video_url?: string | null;
+  /** Whether the reader takes part for an affiliate, and there is a seat for one more of it. */
+  can_bring_colleague: boolean;
   summary: Summary | null;
   thanks: Thanks[];
   /** The reader's own. */
