@@ -56,6 +56,11 @@ PeerLearning::Engine.routes.draw do
       post "/slots" => "times#create"
       put "/slots/:slot_id/pick" => "times#pick", :constraints => { slot_id: /\d+/ }
       delete "/slots/:slot_id/pick" => "times#unpick", :constraints => { slot_id: /\d+/ }
+      get "/colleagues" => "colleagues#index"
+      put "/colleagues/:colleague_id" => "colleagues#update",
+          :constraints => {
+            colleague_id: /\d+/,
+          }
       put "/video" => "times#keep_video_link"
       put "/meeting" => "afterwards#say_whether_met"
       put "/summary" => "afterwards#write"

@@ -15,6 +15,7 @@ const UNCONFIRMED = "sani_garba";
 const REVIEWER = "oksana_shevchuk";
 const ARABIC_REVIEWER = "salma_elsayed";
 const ADMIN = "temesgen_alemu";
+const WITHOUT_TIME = "adjoua_kouassi";
 const SHUT_OUT = "luana_nogueira";
 
 /** Who looks at a page in Arabic in whose stead. */
@@ -204,6 +205,31 @@ const PAGES = [
     as: LEARNER,
     fullPage: true,
     open: (page) => openConnection(page, "meet"),
+  },
+  {
+    name: "connection-colleagues",
+    path: MINE,
+    as: LEARNER,
+    fullPage: true,
+    open: async (page) => {
+      await openConnection(page, "meet");
+      await page.locator(".connection-colleagues__look").click();
+      await page.locator(".connection-colleagues").waitFor();
+    },
+  },
+  {
+    name: "connection-invited",
+    path: MINE,
+    as: ARABIC_REVIEWER,
+    fullPage: true,
+    open: (page) => openConnection(page, "answer"),
+  },
+  {
+    name: "connection-without-time",
+    path: MINE,
+    as: WITHOUT_TIME,
+    fullPage: true,
+    open: (page) => openConnection(page, "propose_times"),
   },
   {
     name: "connection-other-time",

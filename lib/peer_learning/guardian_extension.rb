@@ -14,6 +14,16 @@ module PeerLearning
       can_see_profile?(user)
     end
 
+    # Whom somebody takes part for, where they are met anyway: as long as they show their profile. Of those who are loaded
+    # with it, it asks the database nothing.
+    def can_see_affiliate?(user)
+      profile = user.learning_profile
+      return false if profile.blank?
+      return true if is_me?(user)
+      !profile.shown_to_nobody? && !user.silenced? && !user.suspended? &&
+        can_see_learning_words?(user)
+    end
+
     def can_edit_learning_profile?(user)
       authenticated? && is_me?(user)
     end

@@ -3,9 +3,10 @@
 module PeerLearning
   # What a mail says of a notice.
   class Letter
-    def initialize(user, facts)
+    def initialize(user, facts, now:)
       @user = user
       @facts = facts.symbolize_keys
+      @now = now
     end
 
     def template
@@ -47,7 +48,7 @@ module PeerLearning
     # Kept out of the notice, which has no room for it.
     def details
       connection = Connections::Connection.find_by(id: @facts[:connection_id])
-      connection ? Connections::Details.new(connection, @user).to_s : ""
+      connection ? Connections::Details.new(connection, @user, now: @now).to_s : ""
     end
   end
 end

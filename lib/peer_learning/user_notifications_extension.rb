@@ -6,7 +6,7 @@ module PeerLearning
     # None where the notice was taken back in the meantime. (An engine's own name is a route helper of all mailers.)
     def peer_learning_notice(user, opts)
       return if !opts[:notification_data_hash]
-      letter = Letter.new(user, opts[:notification_data_hash])
+      letter = Letter.new(user, opts[:notification_data_hash], now: Time.zone.now)
       build_email(
         user.email,
         template: letter.template,

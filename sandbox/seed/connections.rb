@@ -35,6 +35,7 @@ module Seed
       connection = entry["origin"] ? propose(entry, begun) : ask(entry, begun)
       return finish(entry, connection, begun) if entry["ends"]
       accept(entry, connection, begun + 1.day)
+      bring(entry, connection, begun + 2.days)
       look_back(entry, connection) if entry.key?("met")
     end
 
@@ -83,6 +84,13 @@ module Seed
         connection_id: connection.id,
         url: entry["video"],
       )
+    end
+
+    def bring(entry, connection, now)
+      by, colleague = entry["brings"]
+      return if !by
+      colleague_id = user(colleague).id
+      call(VERBS::Connection::Bring, by, now:, connection_id: connection.id, colleague_id:)
     end
 
     def finish(entry, connection, begun)

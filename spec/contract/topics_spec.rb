@@ -62,6 +62,15 @@ RSpec.describe "What core does with topics and messages" do
       expect(amina.guardian.can_see?(topic)).to eq(true)
     end
 
+    it "has in it what its members write, which core's own lines are told from by their type" do
+      topic = begin_message.topic
+      post = PostCreator.create!(amina, topic_id: topic.id, raw: "Tuesday?", skip_validations: true)
+      expect(post).to have_attributes(post_type: Post.types[:regular], deleted_at: nil)
+
+      topic.remove_allowed_user(bashir, bashir)
+      expect(Post.where(topic:, user: bashir, post_type: Post.types[:regular])).to be_empty
+    end
+
     it "is undone with the transaction it was begun in" do
       expect do
         ActiveRecord::Base.transaction(requires_new: true) do

@@ -47,6 +47,7 @@ Fabricator(:learning_member, from: :user) do
   transient region: nil
   transient affiliation: ""
   transient role: ""
+  transient for_affiliate: false
   transient contexts: []
   transient bandwidth: "any"
   transient in_rounds: false
@@ -65,6 +66,7 @@ Fabricator(:learning_member, from: :user) do
         :region,
         :affiliation,
         :role,
+        :for_affiliate,
         :contexts,
         :bandwidth,
         :in_rounds,

@@ -144,6 +144,164 @@ RSpec.describe "Pressing at once" do
     end
   end
 
+  describe "an agreement that nobody found a time for" do
+    def overdue
+      agreed = made
+      agreed.member(peer).update!(answer: "accepted")
+      agreed.move_on(by: peer, now: now - 20.days)
+      agreed.say_last_word(now: now - 3.days)
+      agreed
+    end
+
+    it "ends, or has a time, but never both" do
+      many_times do
+        held = overdue
+        PeerLearning::Connections::Slot.propose([now + 1.day], connection: held, by: asker)
+        slot = held.slots.reload.sole
+        picked, ended =
+          at_once(
+            -> do
+              PeerLearning::Connections::Slot::Pick.call(
+                params: {
+                  connection_id: held.id,
+                  slot_id: slot.id,
+                },
+                guardian: peer.guardian,
+                now:,
+              )
+            end,
+            -> { press(connection::Expire, held) },
+          )
+
+        expect([picked, ended].count(&:success?)).to eq(1)
+        expect(held.reload.state).to eq(picked.success? ? "scheduled" : "expired")
+        expect(changes(held).last).to eq(picked.success? ? "scheduled" : "lapsed")
+      end
+    end
+
+    it "ends, or has times to choose from, but never both" do
+      many_times do
+        held = overdue
+        proposed, ended =
+          at_once(
+            -> do
+              PeerLearning::Connections::Slot::Propose.call(
+                params: {
+                  connection_id: held.id,
+                  starts: [(now + 1.day).iso8601],
+                },
+                guardian: peer.guardian,
+                now:,
+              )
+            end,
+            -> { press(connection::Expire, held) },
+          )
+
+        expect([proposed, ended].count(&:success?)).to eq(1)
+        expect(held.reload.state).to eq(proposed.success? ? "accepted" : "expired")
+      end
+    end
+
+    it "is reminded of, told the end of, and ended once" do
+      many_times do
+        held = made
+        held.member(peer).update!(answer: "accepted")
+        held.move_on(by: peer, now: now - 8.days)
+        twice_at_once { press(connection::Remind, held) }
+        held.update!(reminded_at: now - 6.days, expires_at: now)
+        twice_at_once { press(connection::SayLastWord, held) }
+        held.update!(reminded_at: now - 3.days, expires_at: now)
+        twice_at_once { press(connection::Expire, held) }
+
+        expect(changes(held)).to eq(%w[agreed time_reminder last_word lapsed])
+      end
+    end
+  end
+
+  describe "the last seat" do
+    let!(:colleagues) do
+      Array.new(2) do
+        Fabricate(:learning_member, affiliation: "Wikimedians of Kano", trust_level: 2)
+      end
+    end
+
+    before do
+      [asker, peer].each do |user|
+        user.learning_profile.update!(affiliation: "Wikimedians of Kano", for_affiliate: true)
+      end
+    end
+
+    after { colleagues.each(&:destroy!) }
+
+    def bring(held, colleague, by:)
+      connection::Bring.call(
+        params: {
+          connection_id: held.id,
+          colleague_id: colleague.id,
+        },
+        guardian: by.guardian,
+        now:,
+      )
+    end
+
+    def agreed_with_three
+      held = made_for_three
+      held.members.each { |member| member.update!(answer: "accepted") }
+      held.move_on(by: peer, now:)
+      held
+    end
+
+    it "is given once when two bring somebody" do
+      many_times do
+        held = agreed_with_three
+        results =
+          at_once(
+            -> { bring(held, colleagues.first, by: asker) },
+            -> { bring(held, colleagues.last, by: peer) },
+          )
+
+        expect(results.count(&:success?)).to eq(1)
+        expect(results.find(&:failure?)).to fail_a_policy(:seat_free)
+        expect(held.members.reload.size).to eq(4)
+        expect(changes(held)).to eq(%w[agreed invited])
+      end
+    end
+
+    it "is asked for once, pressed twice" do
+      many_times do
+        held = agreed_with_three
+        results = twice_at_once { bring(held, colleagues.first, by: asker) }
+
+        expect(results).to all(run_successfully)
+        expect(changes(held)).to eq(%w[agreed invited])
+      end
+    end
+
+    it "is taken once, or given back, as who brought somebody leaves" do
+      many_times do
+        held = agreed_with_three
+        bring(held, colleagues.first, by: asker)
+        joined, left =
+          at_once(
+            -> { press(connection::Accept, held, by: colleagues.first) },
+            -> { press(connection::Cancel, held, by: asker) },
+          )
+
+        expect(left).to run_successfully
+        held.reload
+        expect(held.taking_part.map(&:user)).to contain_exactly(
+          peer,
+          third,
+          *(colleagues.first if joined.success?),
+        )
+        expect(held.teachings.map(&:learner)).to contain_exactly(
+          third,
+          *(colleagues.first if joined.success?),
+        )
+      end
+    end
+  end
+
   it "is called off, whether it was accepted before or not" do
     many_times do
       pair = made

@@ -21,7 +21,7 @@ RSpec.describe "Who sees what of a member", type: :request do
       %w[support_requests note connections] => /Sami to English/,
       %w[region country] => /\bAQ\b/,
       %w[time_zone] => /Antarctica/,
-      %w[affiliation] => /Polar user group/,
+      %w[affiliation affiliate] => /Polar user group/,
       %w[role] => /Keeper of sledges/,
       %w[contexts] => /\blanguage_community\b/,
       %w[languages reasons] => /\bfo\b/,
@@ -117,6 +117,14 @@ RSpec.describe "Who sees what of a member", type: :request do
     },
     "Times for those you connect with" => {
       list: -> { read("/peer-learning/connections/#{asked.id}/times").slice("times") },
+    },
+    "Colleagues who can be brought along" => {
+      list: -> do
+        PeerLearning::Peers::Choice.where(user: owner).delete_all
+        path = "/peer-learning/connections/#{agreed_of_reader}/colleagues"
+        colleagues = read(path)["colleagues"].to_a
+        { "user" => colleagues.find { |user| user["id"] == owner.id } }
+      end,
     },
     "Your connections" => {
       list: -> { connected_with_owner(read("/peer-learning/connections")["connections"]) },
@@ -229,6 +237,7 @@ RSpec.describe "Who sees what of a member", type: :request do
       region: "AQ",
       affiliation: "Polar user group",
       role: "Keeper of sledges",
+      for_affiliate: true,
       contexts: ["language_community"],
       bandwidth: "audio",
       paused_until: Date.new(2019, 3, 4),
@@ -341,12 +350,15 @@ RSpec.describe "Who sees what of a member", type: :request do
     )
     [member, ignoring, muting, ignored, muted, keeper, moderator, admin].each do |user|
       Fabricate(:learning_connection, learner: user, skill: shared, state: "cancelled")
+      Fabricate(:learning_connection, learner: user, skill: shared, state: "accepted")
+      user.learning_profile.update!(affiliation: "POLAR user group", for_affiliate: true)
     end
   end
 
   # What the owner wrote, whom they thanked, and what they needed.
   def leave_behind
     connection.member(owner).update!(may_publish: true)
+    [connection, asked].each { |each| each.member(owner).update!(brought_by: member) }
     connection.create_summary!(author: owner, did: "Sledges were mended", finished_at: 1.month.ago)
     connection.thanks.create!(
       giver: owner,
@@ -386,6 +398,11 @@ RSpec.describe "Who sees what of a member", type: :request do
   # What the reader asked somebody else for, who is not to be met any more.
   def in_vain
     PeerLearning::Connections::Connection.find_by(asker: @reader, state: "cancelled")&.id.to_i
+  end
+
+  # What the reader agreed on with somebody else.
+  def agreed_of_reader
+    PeerLearning::Connections::Connection.find_by(asker: @reader, state: "accepted")&.id.to_i
   end
 
   # The owner's part in it, and what they said.

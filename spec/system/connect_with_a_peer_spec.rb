@@ -96,6 +96,36 @@ RSpec.describe "Connect with a peer" do
     expect(connections).to have_public_summary
   end
 
+  it "brings a colleague along, by keyboard, whom the others need not answer again" do
+    kano = { affiliation: "Wikimedians of Kano", trust_level: 2 }
+    learner.learning_profile.update!(affiliation: "Wikimedians of Kano", for_affiliate: true)
+    colleague = member("Africa/Lagos", name: "Bello Sani", username: "bello", **kano)
+    agreed = Fabricate(:learning_connection, learner:, teacher: sharer, skill: tours)
+    agreed.member(sharer).update!(answer: "accepted")
+    agreed.move_on(by: sharer, now: Time.zone.now)
+    agreed.announce
+
+    sign_in(learner)
+    connections.visit_page.open("propose_times")
+    find(".connection-colleagues__look").send_keys(:enter)
+    expect(page).to have_css(".connection-colleagues .btn:focus")
+    find(".connection-colleagues .btn:focus").send_keys(:enter)
+    expect(connections).to have_asked_along("Bello Sani")
+    expect(page).to have_css(".connection-colleagues__asked:focus")
+
+    sign_in(colleague)
+    connections.visit_page.open("answer")
+    expect(connections).to have_story("would like to bring you along")
+    connections.accept
+    expect(connections).to have_people(learner.name, sharer.name)
+    connections.open_room
+    expect(page).to have_content("Guided tours")
+
+    sign_in(sharer)
+    connections.visit_page.open("propose_times")
+    expect(connections).to have_people(learner.name, "Bello Sani")
+  end
+
   it "takes a no kindly on both sides", mobile: true do
     ask("Do you have an hour?")
 

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 module Jobs
-  # Reminds of questions and meetings, ends what nobody answers, and takes up what a killed process did not come to.
+  # Reminds of questions and meetings, ends what nobody goes on with, and takes up what a killed process did not come to.
   class PeerLearningTendConnections < ::Jobs::Scheduled
     every 10.minutes
     cluster_concurrency 1
@@ -13,8 +13,10 @@ module Jobs
       return if !SiteSetting.peer_learning_enabled
       now = Time.zone.now
       connection = PeerLearning::Connections::Connection
+      tend(connection.talked_in, connection::GoOn, now)
       tend(connection.to_expire(now), connection::Expire, now)
       tend(connection.to_remind(now), connection::Remind, now)
+      tend(connection.to_say_last_word(now), connection::SayLastWord, now)
       tend_meetings(connection, now)
       tend_topics(connection, now)
       tell(PeerLearning::Connections::Change.forgotten(now))

@@ -13,7 +13,7 @@ module PeerLearning
         :teachings,
         :summary,
         :thanks,
-        { members: { user: :user_option }, slots: :picks },
+        { members: { user: PersonSerializer::PARTS }, slots: :picks },
       ].freeze
 
       attr_reader :now

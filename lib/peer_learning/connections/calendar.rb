@@ -8,7 +8,7 @@ module PeerLearning
       TIME = "%Y%m%dT%H%M%SZ"
 
       # What makes another meeting of it.
-      REVISIONS = %w[scheduled video_link left cancelled].freeze
+      REVISIONS = %w[scheduled video_link joined left cancelled].freeze
 
       def initialize(connection, user)
         @connection = connection

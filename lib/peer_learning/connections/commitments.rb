@@ -4,10 +4,11 @@ module PeerLearning
   module Connections
     # What connections mean for whom somebody can meet next.
     module Commitments
-      # For so long, who said no to others, or nothing, is not brought together with them again.
+      # For so long, who said no to others, or nothing, or found no time with them, is not brought together with them
+      # again.
       APART_FOR = 90.days
 
-      # Two members of one connection of whom the first did not say yes.
+      # Two members of one connection of whom the first did not say yes, or who found no time.
       REFUSALS = <<~SQL
         SELECT one.user_id AS one, other.user_id AS other
         FROM peer_learning_connection_members AS one
@@ -16,7 +17,9 @@ module PeerLearning
         JOIN peer_learning_connections AS connections ON connections.id = one.connection_id
         WHERE (
           one.answer = :declined AND one.answered_at > :since
-          OR one.answer = :open AND connections.state = :expired AND connections.ended_at > :since
+          OR (one.answer = :open OR connections.waits_since IS NOT NULL)
+            AND connections.state = :expired
+            AND connections.ended_at > :since
         )
       SQL
 

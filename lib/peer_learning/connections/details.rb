@@ -4,8 +4,10 @@ module PeerLearning
   module Connections
     # What a connection is about, as paragraphs of a mail: its goal, what the learner gives back, and when.
     class Details
-      def initialize(connection, user)
+      def initialize(connection, user, now:)
         @connection = connection
+        @member = connection.member(user)
+        @now = now
         @zone = user.user_option.timezone.presence || "UTC"
       end
 
@@ -21,14 +23,18 @@ module PeerLearning
       end
 
       def times
-        times = [@connection.starts_at].compact.presence || @connection.slots.map(&:starts_at)
+        times = [@connection.starts_at].compact.presence || proposed_times
         return if times.empty?
         [sentence(:times, zone: @zone), *times.map { |time| "- #{clock(time)}" }].join("\n")
       end
 
+      def proposed_times
+        @connection.slots.to_come(@now).map(&:starts_at)
+      end
+
       def video_link
         url = @connection.video_url
-        "#{sentence(:video_link)} #{url}" if url
+        "#{sentence(:video_link)} #{url}" if url && @member&.taking_part?
       end
 
       def clock(time)

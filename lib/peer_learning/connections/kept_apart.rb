@@ -32,6 +32,13 @@ module PeerLearning
         pairs.select { |pair| pair.all? { |id| among.include?(id) } }.sort
       end
 
+      # Who does not want to meet one of these, or whom one of these does not want to meet.
+      def self.from(ids, now:)
+        chosen = choices(now).where(user_id: ids).or(choices(now).where(peer_id: ids))
+        chosen.pluck(:user_id, :peer_id).flatten.uniq - ids |
+          ids.flat_map { |id| Commitments.apart_from(id, now:) }
+      end
+
       def self.choices(now)
         Peers::Choice
           .where(choice: %i[not_now hidden])

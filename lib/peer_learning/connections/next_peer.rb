@@ -25,8 +25,15 @@ module PeerLearning
         @connection.teachings.any? { |teaching| teaching.learner_id == @guardian.user.id }
       end
 
+      # Not those with whom it came to nothing.
       def search
-        @search ||= Peers::Search.new(guardian: @guardian, tree: Skills::Tree.load, now: @now)
+        @search ||=
+          Peers::Search.new(
+            guardian: @guardian,
+            tree: Skills::Tree.load,
+            now: @now,
+            without: @connection.members.map(&:user_id),
+          )
       end
     end
   end

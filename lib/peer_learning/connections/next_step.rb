@@ -15,6 +15,7 @@ module PeerLearning
 
       def name
         return if !member || member.declined?
+        return of_invitation if member.invited?
         case @connection.state
         when "proposed"
           member.open? ? "answer" : "wait_for_answers"
@@ -39,6 +40,10 @@ module PeerLearning
 
       def member
         @member ||= @connection.member(@user)
+      end
+
+      def of_invitation
+        "answer" if @connection.open_to_colleagues?(@now)
       end
 
       def of_times

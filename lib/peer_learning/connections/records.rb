@@ -11,6 +11,7 @@ module PeerLearning
         Slot => :proposer_id,
         Summary => :author_id,
         SupportRequest => :handler_id,
+        Member => :brought_by_id,
         Draw => :author_id,
       }.freeze
 
@@ -37,6 +38,7 @@ module PeerLearning
         # The others keep that they met, without who it was.
         def forget(user_id)
           Connection.where(asker_id: user_id).update_all(goal: nil, give_back: nil)
+          Member.invited.where(brought_by_id: user_id).delete_all
           forget_parts(user_id, Connection.all)
           NAMED.each { |model, column| model.where(column => user_id).update_all(column => nil) }
           Connection.where.missing(:members).destroy_all

@@ -60,7 +60,7 @@ module PeerLearning
         members.order(user_id: :desc).preload(
           :languages,
           :shown_skill_tags,
-          user: %i[user_option user_stat],
+          user: PersonSerializer::PARTS,
         )
       end
 

@@ -11,8 +11,10 @@ module PeerLearning
 
       attr_reader :week
 
-      def initialize(guardian:, tree:, now:)
+      # without: ids of members who are not meant
+      def initialize(guardian:, tree:, now:, without: [])
         @guardian = guardian
+        @without = without
         @tree = tree
         @now = now
         @today = now.to_date
@@ -102,7 +104,7 @@ module PeerLearning
 
       def set_aside
         @set_aside ||=
-          choices.reject { |_, choice| choice == "saved" }.keys |
+          @without | choices.reject { |_, choice| choice == "saved" }.keys |
             Commitments.apart_from(seeker[:id], now: @now)
       end
 
@@ -133,7 +135,7 @@ module PeerLearning
       end
 
       def peers(ranked)
-        users = User.where(id: ranked.pluck("id")).index_by(&:id)
+        users = User.where(id: ranked.pluck("id")).preload(*PersonSerializer::PARTS).index_by(&:id)
         ranked.map { |entry| peer(users.fetch(entry["id"]), entry) }
       end
 

@@ -5,6 +5,7 @@ import type {
   Connection,
   ConnectionRow,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/connections/types";
+import type { UserRef } from "discourse/plugins/discourse-peer-learning/discourse/lib/shared/types";
 import {
   agreed,
   aminaIn,
@@ -21,6 +22,7 @@ import {
   type Needs,
   peer,
   skills,
+  user,
 } from "../fixtures/peer-learning";
 
 const FIVE = "/peer-learning/connections/5";
@@ -97,16 +99,26 @@ acceptance("Peer learning | My connections", function (needs: Needs) {
   });
 });
 
+const bo = user({ id: 8, username: "bo", name: "Bo" });
+/** The reader, who takes part for a group. */
+const forGroup = meIn({
+  user: { ...meIn().user, affiliate: "Wikimedians of Brisbane" },
+});
+/** A colleague of hers, whom they have asked along. */
+const boIn = aminaIn({ user: bo, answer: "open", brought_by_id: 19 });
+
 acceptance("Peer learning | A connection", function (needs: Needs) {
   let current: Connection;
   let after: Connection | null;
   let sent: [string, string, object][];
   let refusal: string | null;
   let left: boolean;
+  let colleagues: UserRef[];
 
   needs.user({ username: ME });
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
+    colleagues = [bo];
     current = connection();
     after = null;
     sent = [];
@@ -124,6 +136,7 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
     server.get("/peer-learning/connections/5.json", () => answer(current));
     server.get("/peer-learning/connections/8.json", () => answer({}, 404));
     server.get(`${FIVE}/times.json`, () => answer({ times: [LATER] }));
+    server.get(`${FIVE}/colleagues.json`, () => answer({ colleagues }));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
@@ -137,6 +150,7 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
       "publication",
       "slots/31/pick",
       "support/interpreter",
+      "colleagues/8",
     ]) {
       server.put(`${FIVE}/${path}.json`, take("PUT", path));
       server.delete(`${FIVE}/${path}.json`, take("DELETE", path));
@@ -274,6 +288,98 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
       ["PUT", "support/interpreter", { note: "Hausa and French" }],
       ["DELETE", "support/interpreter", {}],
     ]);
+  });
+
+  test("a colleague is asked along, and stands there as asked", async function (assert) {
+    current = agreed({
+      members: [aminaIn(), forGroup],
+      can_bring_colleague: true,
+    });
+    await visit("/peer-learning/connections/5");
+    assert.dom(".--colleagues").includesText("Wikimedians of Brisbane");
+    await click(".connection-colleagues__look");
+    assert.dom(".connection-colleagues .btn").isFocused();
+    assert
+      .dom(".connection-colleagues .btn")
+      .hasAria("label", "Ask \u2068Bo\u2069 along");
+
+    refusal = "There is no seat left: at most 4 people meet.";
+    await click(".connection-colleagues .btn");
+    assert.dom(".--colleagues [role=alert]").includesText(refusal);
+    refusal = null;
+    after = { ...current, members: [aminaIn(), forGroup, boIn] };
+    await click(".connection-colleagues .btn");
+
+    assert.deepEqual(sent.at(-1), ["PUT", "colleagues/8", {}]);
+    assert.dom(".connection-colleagues").doesNotExist();
+    assert
+      .dom(".connection-colleagues__asked")
+      .hasText("\u2068Bo\u2069 has been asked, and has not answered yet.")
+      .isFocused();
+    assert
+      .dom(".--agreement")
+      .includesText("brought along by \u2068Robin Ward\u2069");
+    assert.dom(".connection__with").doesNotIncludeText("Bo");
+  });
+
+  test("nobody to bring is said honestly, and who takes part for themselves is not asked", async function (assert) {
+    current = agreed({
+      members: [aminaIn(), forGroup],
+      can_bring_colleague: true,
+    });
+    colleagues = [];
+    await visit("/peer-learning/connections/5");
+    await click(".connection-colleagues__look");
+    assert
+      .dom(".connection-colleagues li")
+      .includesText("Nobody could come along now.")
+      .isFocused();
+
+    current = agreed();
+    await visit("/peer-learning/connections");
+    await visit("/peer-learning/connections/5");
+    assert.dom(".--colleagues").doesNotExist();
+  });
+
+  test("who is asked along sees what it is, and answers", async function (assert) {
+    current = agreed({
+      state: "scheduled",
+      starts_at: LATER,
+      next_step: "answer",
+      members: [
+        aminaIn({
+          user: { ...aminaIn().user, affiliate: "Wikimedians of Kano" },
+        }),
+        aminaIn({ user: bo }),
+        meIn({ answer: "open", brought_by_id: 7 }),
+      ],
+    });
+    await visit("/peer-learning/connections/5");
+    assert
+      .dom(".connection__story")
+      .hasText(
+        "\u2068Amina Bello\u2069 would like to bring you along, to meet \u2068Bo\u2069: Tue, Dec 4 18:00–19:30 · 09:00 for \u2068Amina Bello\u2069 · 09:00 for \u2068Bo\u2069"
+      );
+    assert
+      .dom(".connection__with")
+      .includesText("\u2068Amina Bello\u2069, for \u2068Wikimedians of Kano");
+    assert.dom(".slot-choices").doesNotExist("the time is agreed on");
+    for (const panel of ["time", "room", "guide", "support", "colleagues"]) {
+      assert.dom(`.connection-section.--${panel}`).doesNotExist();
+    }
+    assert.dom(".connection-cancel").doesNotExist();
+
+    await click(".connection-decline");
+    assert.dom(".--answer").includesText("nothing else changes");
+    await click(".--answer .btn-flat");
+    after = {
+      ...current,
+      next_step: "meet",
+      members: [aminaIn(), aminaIn({ user: bo }), meIn({ brought_by_id: 7 })],
+    };
+    await click(".connection-accept");
+    assert.deepEqual(sent, [["PUT", "acceptance", { starts: [] }]]);
+    assert.dom(".connection-section.--time").exists();
   });
 
   test("it is called off only after a second thought", async function (assert) {

@@ -14,6 +14,10 @@ module PeerLearning
           on_model_not_found(:connection) { raise Discourse::NotFound }
           on_model_not_found(:member) { raise Discourse::NotFound }
           on_model_not_found(:slot) { render_sentence("connections.slot_gone") }
+          on_model_not_found(:colleague) { render_sentence("connections.colleague_gone") }
+          on_failed_policy(:seat_free) do
+            render_sentence("connections.full", max: Connection::SIZES.max)
+          end
           on_model_not_found(:receiver) { render_sentence("connections.nobody_to_thank") }
           on_failed_policy(:in_time) { |_, connection:| render_too_late(connection) }
           on_failed_policy(:not_begun) { render_sentence("connections.begun") }

@@ -11,6 +11,7 @@ module PeerLearning
           on_success { |profile:| render_serialized(profile, MemberSerializer, root: "member") }
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failed_policy(:can_edit_learning_profile) { raise Discourse::InvalidAccess }
+          on_failed_policy(:names_affiliate) { render_sentence("profile.no_affiliation") }
           on_failed_policy(:hours_have_time_zone) do
             render_sentence("profile.hours_without_time_zone")
           end

@@ -33,7 +33,7 @@ module PeerLearning
         # All agreed that everybody may read the summary, and nobody can yet.
         scope :to_publish,
               -> do
-                against = Member.where.not(answer: "declined").where(may_publish: [nil, false])
+                against = Member.taking_part.where(may_publish: [nil, false])
                 where(state: "summarised")
                   .where(id: Summary.where(topic_id: nil).select(:connection_id))
                   .where.not(id: against.select(:connection_id))

@@ -6,6 +6,8 @@ module PeerLearning
     class Connection < ActiveRecord::Base
       include Room
       include Scheduling
+      include AwaitingTime
+      include Bringing
       include Afterwards
 
       SIZES = 2..RULES[:maxSize]
@@ -73,18 +75,24 @@ module PeerLearning
               end
             end
 
-      # Who left others to go on without them does not look over their shoulders.
+      # Who left others to go on without them does not look over their shoulders, nor who stayed away when they met.
       scope :visible_to,
             ->(user) do
-              staying = Member.where(user:).where.not(answer: "declined")
-              between(user).where(state: OVER).or(where(id: staying.select(:connection_id)))
+              mine = Member.where(user:)
+              between(user)
+                .where(state: OVER)
+                .or(where(id: mine.taking_part.select(:connection_id)))
+                .or(under_way.where(id: mine.invited.select(:connection_id)))
             end
 
-      scope :to_expire, ->(now) { where(state: "proposed", expires_at: ..now) }
-      scope :to_remind, ->(now) { where(state: "proposed", reminded_at: nil).where(<<~SQL, now:) }
-          peer_learning_connections.created_at +
-            (peer_learning_connections.expires_at - peer_learning_connections.created_at) / 2 <= :now
-        SQL
+      scope :to_expire, ->(now) { unanswered(now).or(to_give_up(now)) }
+      scope :to_remind, ->(now) { to_remind_of_answer(now).or(to_remind_of_time(now)) }
+      scope :unanswered, ->(now) { where(state: "proposed", expires_at: ..now) }
+      scope :to_remind_of_answer,
+            ->(now) { where(state: "proposed", reminded_at: nil).where(<<~SQL, now:) }
+              peer_learning_connections.created_at +
+                (peer_learning_connections.expires_at - peer_learning_connections.created_at) / 2 <= :now
+            SQL
 
       # Held until the transaction ends: whatever else happens to the connection waits its turn.
       def self.hold(id)
@@ -117,18 +125,19 @@ module PeerLearning
       end
 
       def taking_part
-        members.reject(&:declined?)
+        members.select(&:taking_part?)
       end
 
       def visible_to?(user)
         member = member(user)
-        member.present? && (over? || !member.declined?)
+        member.present? && (over? || member.taking_part? || (member.invited? && under_way?))
       end
 
       # Moves on as far as the answers go, and the times that were picked with them.
       def move_on(by:, now:)
         if proposed? && taking_part.all?(&:accepted?)
           update!(state: "accepted")
+          await_time(since: now)
           record("agreed", by:, now:)
         end
         settle_time(by:, now:)
@@ -139,6 +148,7 @@ module PeerLearning
       def part_with(leaving, ends_as:, by:, now:)
         return end_as(ends_as, by:, now:) if !goes_on_without?(leaving)
         leaving.each { |member| member.update!(answer: "declined") }
+        withdraw_invitations(leaving)
         teachings.each { |teaching| teaching.destroy! if !teaching.among?(taking_part) }
         teachings.reset
         record("left", by:, now:)
@@ -201,6 +211,7 @@ end
 #  starts_at       :datetime
 #  state           :integer          default("proposed"), not null
 #  video_url       :string(1000)
+#  waits_since     :datetime
 #  created_at      :datetime         not null
 #  updated_at      :datetime         not null
 #  asker_id        :bigint

@@ -27,7 +27,7 @@ module PeerLearning
       # Those of them who may still be shown.
       def self.people(ids, guardian:)
         shown = Skills::Profile.visible_to(guardian).where(user_id: ids)
-        User.where(id: shown.select(:user_id)).order(:id).to_a
+        User.where(id: shown.select(:user_id)).order(:id).preload(*PersonSerializer::PARTS).to_a
       end
 
       def done?

@@ -10,12 +10,17 @@ module PeerLearning
 
       belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
       belongs_to :user
+      belongs_to :brought_by, class_name: "User", optional: true
 
       enum :answer, { open: 0, accepted: 1, declined: 2 }, scopes: false
       enum :decline_reason,
            { no_time: 0, not_my_field: 1, language: 2, other: 3 },
            instance_methods: false,
            scopes: false
+
+      # Colleagues who were asked along are in it once they say yes.
+      scope :invited, -> { where(answer: "open").where.not(brought_by_id: nil) }
+      scope :taking_part, -> { where.not(answer: "declined").where.not(id: invited) }
 
       # Who was asked long ago whether they met, and said nothing.
       scope :unheard,
@@ -26,6 +31,18 @@ module PeerLearning
             end
 
       validates :decline_note, length: { maximum: MAX_NOTE }
+
+      def invited?
+        open? && brought_by_id.present?
+      end
+
+      def taking_part?
+        !declined? && !invited?
+      end
+
+      def brings?(member)
+        member.brought_by_id == user_id
+      end
 
       def accept(now:)
         assign_attributes(answer: "accepted", answered_at: now)
@@ -70,6 +87,7 @@ end
 #  silent_at            :datetime
 #  created_at           :datetime         not null
 #  updated_at           :datetime         not null
+#  brought_by_id        :bigint
 #  connection_id        :bigint           not null
 #  user_id              :bigint           not null
 #
@@ -77,5 +95,6 @@ end
 #
 #  idx_peer_learning_connection_members               (connection_id,user_id) UNIQUE
 #  idx_peer_learning_connection_members_not_heard     (asked_whether_met_at) WHERE ((met IS NULL) AND (silent_at IS NULL))
+#  index_peer_learning_connection_members_on_brought_by_id  (brought_by_id)
 #  index_peer_learning_connection_members_on_user_id  (user_id)
 #

@@ -58,6 +58,7 @@ module PeerLearning
         return if starts.empty?
         Slot.propose(starts, connection: self, by:)
         slots.reset
+        await_time(since: now) if accepted?
         record("times_proposed", by:, now:)
       end
 

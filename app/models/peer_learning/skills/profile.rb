@@ -44,6 +44,15 @@ module PeerLearning
       validates :capacity, inclusion: { in: CAPACITIES }
       validates :affiliation, :role, length: { maximum: MAX_WORDS }
 
+      # Nobody takes part for what they do not name.
+      before_validation { self.for_affiliate = false if affiliation.blank? }
+
+      # However it is written, in capitals or not.
+      scope :of_affiliation,
+            ->(name) do
+              where("peer_learning_profiles.affiliation ILIKE ?", sanitize_sql_like(name))
+            end
+
       scope :consented, -> { not_shown_to_nobody }
 
       # Suspended, silenced, staged, inactive and hidden accounts stand in no list.
@@ -156,6 +165,11 @@ module PeerLearning
         where(user_id: user_ids).order(:user_id).lock.load
       end
 
+      # The group or organization they take part for, where they do.
+      def affiliate
+        affiliation if for_affiliate?
+      end
+
       def time_zone
         user.user_option&.timezone.presence
       end
@@ -178,6 +192,7 @@ module PeerLearning
       def complete_with(other)
         update!(
           region: region || other.region,
+          for_affiliate: affiliation.present? ? for_affiliate : other.for_affiliate,
           affiliation: affiliation.presence || other.affiliation,
           role: role.presence || other.role,
           contexts: contexts.presence || other.contexts,
@@ -209,6 +224,7 @@ end
 #  capacity        :integer          default(1), not null
 #  consented_at    :datetime
 #  contexts        :text             default([]), not null, is an Array
+#  for_affiliate   :boolean          default(FALSE), not null
 #  in_rounds       :boolean          default(FALSE), not null
 #  interprets      :boolean          default(FALSE), not null
 #  next_nudge_at   :datetime

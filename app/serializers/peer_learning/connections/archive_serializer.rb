@@ -14,6 +14,7 @@ module PeerLearning
                    :decline_reason,
                    :decline_note,
                    :interprets,
+                   :brought_by,
                    :met,
                    :may_publish,
                    :goal,
@@ -33,6 +34,10 @@ module PeerLearning
 
         def with
           object.connection.members.map(&:user).excluding(object.user).map(&:username)
+        end
+
+        def brought_by
+          object.brought_by&.username
         end
 
         def goal
@@ -103,7 +108,7 @@ module PeerLearning
       has_many :rounds, serializer: OutcomeSerializer, embed: :objects
 
       def connections
-        Member.where(user: object).preload(:user, connection: PARTS).order(:id)
+        Member.where(user: object).preload(:user, :brought_by, connection: PARTS).order(:id)
       end
 
       def rounds

@@ -4,7 +4,7 @@ module PeerLearning
   module Connections
     # All that its members see of a connection.
     class ConnectionSerializer < RowSerializer
-      attributes :goal, :give_back, :video_url, :next_peer
+      attributes :goal, :give_back, :video_url, :can_bring_colleague, :next_peer
 
       has_many :slots, serializer: SlotSerializer, embed: :objects
       has_one :summary, serializer: SummarySerializer, embed: :objects
@@ -15,6 +15,15 @@ module PeerLearning
       # What others need is between them and the working group.
       def support_requests
         object.support_requests.select { |request| request.user_id == scope.user.id }
+      end
+
+      # Where they meet is for those who do.
+      def include_video_url?
+        object.member(scope.user).taking_part? || object.over?
+      end
+
+      def can_bring_colleague
+        Colleagues.new(object, scope, now: @options[:now]).any?
       end
 
       # Whom the learner could ask instead, as things stand now.

@@ -4,9 +4,9 @@ module PeerLearning
   module Connections
     # Why somebody declined is not in it.
     class MemberSerializer < ApplicationSerializer
-      attributes :answer, :me, :interprets, :time_zone, :may_publish
+      attributes :answer, :me, :interprets, :brought_by_id, :time_zone, :may_publish
 
-      has_one :user, serializer: BasicUserSerializer, embed: :objects
+      has_one :user, serializer: PersonSerializer, embed: :objects
 
       def me
         object.user_id == scope.user.id

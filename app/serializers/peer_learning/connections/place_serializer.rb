@@ -7,7 +7,7 @@ module PeerLearning
 
       attributes(*DETAILS, :starts_at)
 
-      has_many :members, serializer: BasicUserSerializer, embed: :objects
+      has_many :members, serializer: PersonSerializer, embed: :objects
 
       DETAILS.each { |name| define_method(name) { object.details[name.to_s] } }
 

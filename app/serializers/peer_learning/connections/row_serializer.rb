@@ -11,6 +11,7 @@ module PeerLearning
                  :language,
                  :minutes,
                  :starts_at,
+                 :waits_since,
                  :expires_at,
                  :ended_at,
                  :topic_url,

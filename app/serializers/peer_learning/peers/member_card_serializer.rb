@@ -7,7 +7,7 @@ module PeerLearning
 
       attributes :region, :contexts, *WORDS
 
-      has_one :user, serializer: BasicUserSerializer, embed: :objects
+      has_one :user, serializer: PersonSerializer, embed: :objects
       has_many :languages, serializer: Skills::ProfileLanguageSerializer, embed: :objects
       has_many :offers, serializer: CardTagSerializer, embed: :objects
       has_many :wants, serializer: CardTagSerializer, embed: :objects

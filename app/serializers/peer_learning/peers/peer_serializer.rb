@@ -5,7 +5,7 @@ module PeerLearning
     class PeerSerializer < ApplicationSerializer
       attributes :region, :languages, :time_zone, :reasons, :overlap_minutes, :starts_at, :saved
 
-      has_one :user, serializer: BasicUserSerializer, embed: :objects
+      has_one :user, serializer: PersonSerializer, embed: :objects
 
       # For how many somebody has room is their own, and how many found them is nobody's.
       def reasons

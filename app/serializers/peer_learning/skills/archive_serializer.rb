@@ -48,6 +48,7 @@ module PeerLearning
       TOLD = %i[
         region
         affiliation
+        for_affiliate
         role
         contexts
         time_zone

@@ -15,11 +15,12 @@ module PeerLearning
         nudges
         in_rounds
         interprets
+        for_affiliate
       ].freeze
 
       attributes :can_edit, :region, :contexts, *WORDS, *MEMBERS_ONLY, *OWNERS_ONLY
 
-      has_one :user, serializer: BasicUserSerializer, embed: :objects
+      has_one :user, serializer: PersonSerializer, embed: :objects
       has_many :languages, serializer: ProfileLanguageSerializer, embed: :objects
       has_many :skill_tags, serializer: ProfileTagSerializer, embed: :objects
 

@@ -10,7 +10,8 @@ module PeerLearning::Connections::HoldsConnection
   end
 
   def fetch_member(connection:, guardian:)
-    connection.member(guardian.user) if guardian.can_see_connection?(connection)
+    return if !guardian.can_see_connection?(connection)
+    connection.taking_part.find { |member| member.user_id == guardian.user.id }
   end
 
   def announce(connection:)

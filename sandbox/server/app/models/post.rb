@@ -4,6 +4,8 @@ class Post < ApplicationRecord
   belongs_to :user
   belongs_to :topic
 
+  TYPES = { regular: 1, moderator_action: 2, small_action: 3, whisper: 4 }.freeze
+
   default_scope { where(deleted_at: nil) }
 
   before_validation(on: :create) do
@@ -16,6 +18,7 @@ class Post < ApplicationRecord
   end
   after_create { user.user_stat.increment!(:post_count) }
 
+  def self.types = TYPES
   def self.with_deleted = unscope(where: :deleted_at)
 
   def is_first_post? = post_number == 1

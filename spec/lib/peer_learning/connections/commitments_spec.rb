@@ -48,6 +48,16 @@ RSpec.describe PeerLearning::Connections::Commitments do
     expect(described_class.apart_from(asker.id, now:)).to eq([peer.id])
   end
 
+  it "keeps those apart who found no time for what they agreed on" do
+    connection.member(peer).update!(answer: "accepted")
+    connection.move_on(by: peer, now:)
+    expect(described_class.taken([asker.id, peer.id], week:)).to eq(asker.id => 1, peer.id => 1)
+    connection.let_go(now:)
+
+    expect(described_class.apart_from(asker.id, now:)).to eq([peer.id])
+    expect(described_class.taken([asker.id, peer.id], week:)).to eq({})
+  end
+
   it "keeps nobody apart who called it off, or still waits" do
     expect(described_class.apart_from(asker.id, now:)).to be_empty
     connection.update!(state: "cancelled", ended_at: now)

@@ -294,7 +294,7 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
       sign_in(peer)
       {
         "declined" => "It was declined in the meantime.",
-        "expired" => "It has ended, as nobody answered in time.",
+        "expired" => "It has ended, as too much time went by.",
         "cancelled" => "It was called off in the meantime.",
       }.each do |state, words|
         connection.update!(state:)

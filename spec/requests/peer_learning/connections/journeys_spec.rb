@@ -93,7 +93,7 @@ RSpec.describe "Journeys of connections", type: :request do
 
     let(:times) { [2, 3, 4].map { |days| (now + days.days).iso8601 } }
 
-    def ask
+    def ask(starts: times)
       as(lagos) do
         send_to(
           :post,
@@ -103,7 +103,7 @@ RSpec.describe "Journeys of connections", type: :request do
           goal: "Lead a tour\n@everyone [event start=\"2026-12-01\"]",
           give_back: "Proofreading",
           language: "en",
-          starts: times,
+          starts:,
         )
       end
     end
@@ -199,6 +199,78 @@ RSpec.describe "Journeys of connections", type: :request do
       expect(topic.first_post.raw).to include("## What we learned\n\nTo begin with a story")
       as(lagos) { expect(look(id)["summary"]["topic_url"]).to eq(topic.relative_url) }
       expect([lagos, kathmandu].map { |user| notices(user).last }).to eq(%w[published published])
+    end
+
+    describe "that find no time" do
+      # Their times are over after four days.
+      let!(:id) { ask["id"] }
+
+      before { as(kathmandu) { send_to(:put, "/#{id}/acceptance", starts: []) } }
+
+      def write(user)
+        PostCreator.create!(
+          user,
+          topic_id: rooms.sole.id,
+          raw: "Next week?",
+          skip_validations: true,
+        )
+      end
+
+      it "are reminded, told the end, and let go of, with room for others" do
+        expect(json).to include(
+          "waits_since" => now.iso8601(3),
+          "expires_at" => (now + 14.days).iso8601(3),
+        )
+        [7, 8].each { |days| later(now + days.days) }
+        expect([lagos, kathmandu].map { |user| notices(user).last }).to eq(
+          ["reminder_propose_times"] * 2,
+        )
+
+        [11, 12].each { |days| later(now + days.days) }
+        expect([lagos, kathmandu].map { |user| notices(user).last }).to eq(["last_word"] * 2)
+        as(lagos) { expect(look(id)["next_step"]).to eq("propose_times") }
+
+        week = PeerLearning::Skills::Week.after(now)
+        taken = -> { PeerLearning::Peers::Commitments.taken([kathmandu.id], week:)[kathmandu.id] }
+        expect(taken.call).to eq(1)
+        2.times { later(now + 14.days) }
+        expect([lagos, kathmandu].map { |user| notices(user).last }).to eq(["lapsed"] * 2)
+        expect(taken.call).to eq(0)
+        as(lagos) { expect(look(id)).to include("state" => "expired", "next_step" => nil) }
+      end
+
+      it "names who else fits, and not who it came to nothing with" do
+        member("Africa/Lagos", username: "chidi", offers: { skill => 3 })
+        [11, 14].each { |days| later(now + days.days) }
+
+        expect(notices(lagos).last).to eq("lapsed_next")
+        as(lagos) { expect(look(id).dig("next_peer", "user", "username")).to eq("chidi") }
+        PeerLearning::Skills::Profile.find_by(user: User.find_by_username("chidi")).destroy!
+        as(lagos) { expect(look(id)["next_peer"]).to be_nil }
+      end
+
+      it "go on while one of them writes in the room, and can be told anew" do
+        later(now + 11.days)
+        later(now + 12.days)
+        write(kathmandu)
+        later(now + 14.days)
+        expect(notices(lagos)).not_to include("last_word", "lapsed")
+        as(lagos) do
+          expect(look(id)).to include(
+            "state" => "accepted",
+            "expires_at" => (now + 26.days).iso8601(3),
+          )
+        end
+
+        later(now + 23.days)
+        expect(notices(lagos).last).to eq("last_word")
+      end
+
+      it "can ask again" do
+        [11, 14].each { |days| later(now + days.days) }
+
+        expect(ask(starts: [])["id"]).not_to eq(id)
+      end
     end
 
     it "is taken down with either one's yes, at once and without saying whose" do

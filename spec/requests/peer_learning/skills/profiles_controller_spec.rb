@@ -80,6 +80,22 @@ RSpec.describe PeerLearning::Skills::ProfilesController do
         )
       end
 
+      it "takes part for what is named, and for nothing else" do
+        body = update(for_affiliate: true)
+        expect(response.status).to eq(422)
+        expect(body["errors"]).to eq(
+          ["Name your group or organization first, then you can take part for it."],
+        )
+
+        body = update(affiliation: "Wikimedians of Kano", for_affiliate: true)["member"]
+        expect(body).to include("for_affiliate" => true)
+        expect(body["user"]["affiliate"]).to eq("Wikimedians of Kano")
+
+        expect(update(affiliation: " ")["member"]["for_affiliate"]).to eq(false)
+        update(affiliation: "Wikimedians of Kano")
+        expect(response.parsed_body.dig("member", "user", "affiliate")).to be_nil
+      end
+
       it "empties what is given as null" do
         update(region: "NP", paused_until: "2026-12-31")
 

@@ -108,6 +108,67 @@ RSpec.describe PeerLearning::Connections::Tell do
     end
   end
 
+  describe "of an agreement that has no time" do
+    before do
+      connection.member(peer).update!(answer: "accepted")
+      connection.update!(state: "accepted")
+      connection.await_time(since: now)
+    end
+
+    def propose_time(by:, starts_at: now + 1.day)
+      PeerLearning::Connections::Slot.propose([starts_at], connection:, by:)
+    end
+
+    it "reminds all to propose one, where none is to come" do
+      propose_time(by: asker, starts_at: now - 1.day)
+      happen("time_reminder")
+
+      expect([told(asker), told(peer)]).to eq([["reminder_propose_times"]] * 2)
+    end
+
+    it "reminds those who have not picked, and tells the others that they were" do
+      propose_time(by: asker)
+      happen("time_reminder")
+
+      expect(told(asker)).to eq(["reminder_wait_for_picks"])
+      expect(told(peer)).to eq(["reminder_pick_time"])
+    end
+
+    it "says when it ends, by the reader's calendar" do
+      connection.update!(expires_at: Time.utc(2026, 12, 11, 23))
+      peer.user_option.update!(timezone: "Asia/Tokyo")
+      happen("last_word")
+
+      days = Notification.order(:user_id).map { |notice| notice.data_hash[:until] }
+      expect(days).to eq(%w[2026-12-11 2026-12-12])
+    end
+
+    %w[times_proposed went_on scheduled lapsed].each do |change|
+      it "takes that back when it is #{change}" do
+        happen("time_reminder")
+        happen("last_word")
+        happen(change, by: asker)
+
+        expect(told(peer) & %w[reminder_propose_times last_word]).to be_empty
+      end
+    end
+
+    it "says nothing of it to who has found a time meanwhile" do
+      connection.update!(state: "scheduled", starts_at: now + 1.day)
+      %w[time_reminder last_word].each { |change| happen(change) }
+
+      expect(Notification.count).to eq(0)
+    end
+
+    it "tells all that it is over, and who learns who else fits" do
+      Fabricate(:learning_member, username: "chen", offers: { skill => 3 })
+      connection.let_go(now:)
+      tell
+
+      expect([told(asker), told(peer)]).to eq([["lapsed_next"], ["lapsed"]])
+    end
+  end
+
   %w[declined expired].each do |state|
     describe "of what is #{state}" do
       before do

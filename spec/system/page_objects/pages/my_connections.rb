@@ -52,54 +52,50 @@ module PageObjects
         self
       end
 
+      def has_asked_along?(name)
+        has_css?(".connection-colleagues__asked", text: name)
+      end
+      def has_people?(*names)
+        names.all? { |name| has_css?(".--agreement .connection-facts dd", text: name) }
+      end
       def has_calendar?
         has_css?(".connection-calendar")
       end
-
       def open_room
         find(".--room .btn-primary").click
         self
       end
-
       def say_met
         find(".--met .btn-primary").click
         self
       end
-
       def write_summary(prompt, words)
         find(".--summary [name=#{prompt}]").fill_in(with: words)
         has_css?(".--summary .save-status .d-icon-check")
         self
       end
-
       def finish_summary
         find(".--summary [type=submit]").click
         self
       end
-
       def has_summary?(words)
         has_css?(".connection-summary", text: words)
       end
-
       def allow_publishing
         find(".--publication .btn-primary").click
         self
       end
-
       def has_public_summary?
         has_css?(".--publication a")
       end
-
       def thank(words)
         find(".--thanks [name=words]").fill_in(with: words)
         find(".connection-thank").click
         self
       end
-
       def has_thanks?(words)
         has_css?(".--thanks blockquote", text: words)
       end
-
       def has_pause?
         has_css?(".peer-learning-notice a[href$='section=room']")
       end

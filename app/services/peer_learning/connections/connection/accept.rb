@@ -30,19 +30,27 @@ class PeerLearning::Connections::Connection::Accept
 
   private
 
-  def in_time(connection:, member:)
-    member.accepted? ? !connection.over? : connection.proposed?
+  # Who was asked along says yes to what is agreed on.
+  def fetch_member(connection:, guardian:)
+    connection.member(guardian.user) if guardian.can_see_connection?(connection)
+  end
+
+  def in_time(connection:, member:, now:)
+    return !connection.over? if member.accepted?
+    member.invited? ? connection.open_to_colleagues?(now) : connection.proposed?
   end
 
   def accept(connection:, member:, now:)
     return if member.accepted?
+    invited = member.invited?
     member.accept(now:)
     member.save!
+    return connection.welcome(member, now:) if invited
     connection.record("accepted", by: member.user, now:)
   end
 
   def pick_times(params:, connection:, guardian:)
-    return if !connection.proposed?
+    return if !connection.proposed? && !connection.accepted?
     connection.slots.where(id: params.slot_ids).each { |slot| slot.pick(guardian.user) }
   end
 

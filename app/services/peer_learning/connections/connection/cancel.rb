@@ -22,7 +22,8 @@ class PeerLearning::Connections::Connection::Cancel
   private
 
   def fetch_member(connection:, guardian:)
-    connection.member(guardian.user)
+    found = connection.member(guardian.user)
+    found if found && !found.invited?
   end
 
   def in_time(connection:, member:)

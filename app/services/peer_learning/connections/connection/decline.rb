@@ -50,13 +50,15 @@ class PeerLearning::Connections::Connection::Decline
   end
 
   def in_time(connection:, member:)
-    member.declined? || (connection.proposed? && member.open?)
+    member.declined? || (connection.proposed? && member.open?) || member.invited?
   end
 
   def decline(params:, connection:, member:, now:)
     return if member.declined?
+    invited = member.invited?
     member.decline(reason: params.reason, note: params.note, now:)
     member.save!
+    return connection.record("stays_away", by: member.user, now:) if invited
     connection.part_with([member], ends_as: "declined", by: member.user, now:)
   end
 end

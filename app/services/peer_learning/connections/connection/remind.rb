@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# Reminds those who did not answer yet: once, when half of the time is over.
+# Reminds those who did not answer yet, or have no time yet: once, when half of the days for it are over.
 class PeerLearning::Connections::Connection::Remind
   include Service::Base
   include PeerLearning::Connections::HoldsConnection
@@ -25,6 +25,6 @@ class PeerLearning::Connections::Connection::Remind
 
   def remind(connection:, now:)
     connection.update!(reminded_at: now)
-    connection.record("reminded", by: nil, now:)
+    connection.record(connection.accepted? ? "time_reminder" : "reminded", by: nil, now:)
   end
 end

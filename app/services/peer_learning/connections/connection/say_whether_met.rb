@@ -31,7 +31,7 @@ class PeerLearning::Connections::Connection::SayWhetherMet
 
   def fetch_member(connection:, guardian:)
     found = connection.member(guardian.user)
-    found if found && !found.declined?
+    found if found&.taking_part?
   end
 
   def in_time(connection:, now:)

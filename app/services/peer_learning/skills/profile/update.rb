@@ -5,7 +5,17 @@ class PeerLearning::Skills::Profile::Update
   include Service::Base
 
   # Fields that are kept as they come.
-  PLAIN = %i[region availability capacity paused_until bandwidth nudges in_rounds interprets].freeze
+  PLAIN = %i[
+    region
+    availability
+    capacity
+    paused_until
+    bandwidth
+    nudges
+    in_rounds
+    interprets
+    for_affiliate
+  ].freeze
 
   params do
     attribute :languages
@@ -22,6 +32,7 @@ class PeerLearning::Skills::Profile::Update
     attribute :nudges
     attribute :in_rounds
     attribute :interprets
+    attribute :for_affiliate
 
     attr_reader :given
 
@@ -66,7 +77,9 @@ class PeerLearning::Skills::Profile::Update
   transaction do
     model :profile, :lock_profile
     step :set_time_zone
-    step :update_profile
+    step :assign
+    policy :names_affiliate
+    step :keep
     step :replace_languages
   end
 
@@ -95,9 +108,16 @@ class PeerLearning::Skills::Profile::Update
     user.user_option.update!(timezone: params.time_zone) if params.time_zone
   end
 
-  def update_profile(params:, profile:, now:)
+  def assign(params:, profile:, now:)
     profile.assign_attributes(params.profile_attributes)
     profile.show_to(params.visibility, now:) if params.visibility
+  end
+
+  def names_affiliate(params:, profile:)
+    profile.affiliation.present? || !ActiveModel::Type::Boolean.new.cast(params.for_affiliate)
+  end
+
+  def keep(profile:)
     profile.save!
   end
 

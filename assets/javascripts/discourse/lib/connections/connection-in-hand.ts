@@ -12,6 +12,7 @@ export type Deed =
   | "video"
   | "met"
   | "publish"
+  | "bring"
   | `thank-${number}-${number}`
   | "interpreter"
   | "connectivity";

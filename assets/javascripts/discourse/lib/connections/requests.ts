@@ -1,4 +1,5 @@
 import { request } from "../shared/request";
+import type { UserRef } from "../shared/types";
 import type {
   Connection,
   ConnectionRow,
@@ -139,6 +140,21 @@ export function withdrawSupport(
   kind: SupportKind
 ): Promise<Connection> {
   return send("DELETE", `/${id}/support/${kind}`);
+}
+
+/** Whom the reader can bring along. */
+export async function fetchColleagues(id: number): Promise<UserRef[]> {
+  const { colleagues } = await request<{ colleagues: UserRef[] }>(
+    `${LIST}/${id}/colleagues.json`
+  );
+  return colleagues;
+}
+
+export function bringColleague(
+  id: number,
+  colleagueId: number
+): Promise<Connection> {
+  return send("PUT", `/${id}/colleagues/${colleagueId}`);
 }
 
 /** Where the meeting can be had for a calendar. */

@@ -34,6 +34,8 @@ export interface ConnectionMember {
   /** Whether it is the reader. */
   me: boolean;
   interprets: boolean;
+  /** Who asked them along; they are in it once they say yes. */
+  brought_by_id: number | null;
   time_zone: string | null;
   /** Whether they let others read the summary; null before they said. */
   may_publish?: boolean | null;
@@ -54,6 +56,9 @@ export interface ConnectionRow {
   language: string;
   minutes: number;
   starts_at: string | null;
+  /** Since when it waits for a time; null until all said yes. */
+  waits_since: string | null;
+  /** Until when it waits, for answers or for a time. */
   expires_at: string | null;
   ended_at: string | null;
   topic_url: string | null;
@@ -105,7 +110,10 @@ export interface Connection extends ConnectionRow {
   goal: string | null;
   give_back: string | null;
   slots: Slot[];
-  video_url: string | null;
+  /** Absent for who was asked along and has not said yes. */
+  video_url?: string | null;
+  /** Whether the reader takes part for an affiliate, and there is a seat for one more of it. */
+  can_bring_colleague: boolean;
   summary: Summary | null;
   thanks: Thanks[];
   /** The reader's own. */

@@ -1,7 +1,7 @@
 import { i18n } from "discourse-i18n";
 import { calendarDate } from "../shared/clock";
 import { interfaceLocale } from "../shared/locale";
-import { nameInSentence } from "../shared/person";
+import { nameInSentence, partyInSentence } from "../shared/person";
 import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
 import type {
@@ -73,16 +73,40 @@ export function isPast(connection: ConnectionRow): boolean {
   return connection.next_step === null && !isUnderWay(connection);
 }
 
+/** Who was asked along by a member and has not answered yet. */
+export function isInvited({
+  answer,
+  brought_by_id,
+}: ConnectionMember): boolean {
+  return answer === "open" && brought_by_id !== null;
+}
+
 /** Those who are still in it, besides the reader. */
 export function othersIn({
   members,
 }: Pick<ConnectionRow, "members">): ConnectionMember[] {
-  return members.filter(({ answer, me }) => !me && answer !== "declined");
+  return members.filter(
+    (member) => !member.me && member.answer !== "declined" && !isInvited(member)
+  );
+}
+
+/** The reader's own part in it. */
+export function readerIn({
+  members,
+}: Pick<ConnectionRow, "members">): ConnectionMember | undefined {
+  return members.find(({ me }) => me);
 }
 
 export function namesOf(users: readonly UserRef[]): string {
   return new Intl.ListFormat(interfaceLocale()).format(
     users.map(nameInSentence)
+  );
+}
+
+/** The same, with whom they take part for. */
+export function partiesOf(users: readonly UserRef[]): string {
+  return new Intl.ListFormat(interfaceLocale()).format(
+    users.map(partyInSentence)
   );
 }
 
@@ -99,17 +123,34 @@ export function whenWords(
   ].join(" · ");
 }
 
+/** Until when it waits, for answers or for a time. */
+export function endWords({ expires_at }: ConnectionRow): string {
+  return expires_at ? calendarDate(expires_at, interfaceLocale()) : "";
+}
+
+/** Agreed on, and ended as no time was found. */
+function isLapsed({ state, waits_since }: ConnectionRow): boolean {
+  return state === "expired" && waits_since !== null;
+}
+
 /** Where a connection stands, as the reader is told. */
 export function storyOf(connection: ConnectionRow, zone: string): string {
-  const { expires_at, next_step, starts_at, state } = connection;
+  const { next_step, starts_at, state } = connection;
   const others = othersIn(connection);
   const names = namesOf(others.map(({ user }) => user));
-  const date = expires_at ? calendarDate(expires_at, interfaceLocale()) : "";
+  const date = endWords(connection);
   const when = starts_at ? whenWords(connection, starts_at, zone) : "";
+
+  const reader = readerIn(connection);
+  if (reader && isInvited(reader)) {
+    return invitationOf(connection, reader, when);
+  }
 
   switch (next_step) {
     case null:
-      return i18n(`peer_learning.connections.over.${state}`);
+      return i18n(
+        `peer_learning.connections.over.${isLapsed(connection) ? "lapsed" : state}`
+      );
     case "answer":
       return i18n(
         connection.origin === "asked"
@@ -128,10 +169,31 @@ export function storyOf(connection: ConnectionRow, zone: string): string {
       });
     default:
       return i18n(`peer_learning.connections.story.${next_step}`, {
+        date,
         names,
         when,
       });
   }
+}
+
+/** Who asks the reader along, and to meet whom. */
+function invitationOf(
+  connection: ConnectionRow,
+  { brought_by_id }: ConnectionMember,
+  when: string
+): string {
+  if (connection.next_step === null) {
+    return i18n("peer_learning.connections.over.invited");
+  }
+  const others = othersIn(connection).map(({ user }) => user);
+  return i18n(
+    `peer_learning.connections.story.${when ? "invited_at" : "invited"}`,
+    {
+      colleague: namesOf(others.filter(({ id }) => id === brought_by_id)),
+      names: namesOf(others.filter(({ id }) => id !== brought_by_id)),
+      when,
+    }
+  );
 }
 
 /** What the reader can do next, as a button says it. */

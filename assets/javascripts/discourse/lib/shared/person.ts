@@ -1,4 +1,5 @@
 import { userPath } from "discourse/lib/url";
+import { i18n } from "discourse-i18n";
 import type { UserRef } from "./types";
 
 /** The name a person is called by. */
@@ -9,6 +10,16 @@ export function personName({ name, username }: UserRef): string {
 /** The same inside a sentence: isolated, so that neither turns the other's direction. */
 export function nameInSentence(user: UserRef): string {
   return `\u2068${personName(user)}\u2069`;
+}
+
+/** The same with whom they take part for: "Amina, for the user group of Nigeria". */
+export function partyInSentence(user: UserRef): string {
+  return user.affiliate
+    ? i18n("peer_learning.party", {
+        name: nameInSentence(user),
+        affiliate: `\u2068${user.affiliate}\u2069`,
+      })
+    : nameInSentence(user);
 }
 
 /** Their profile. A link there that has the username as data-user-card opens core's card instead. */

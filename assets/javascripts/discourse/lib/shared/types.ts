@@ -3,6 +3,8 @@ export interface UserRef {
   username: string;
   name: string | null;
   avatar_template: string;
+  /** The group or organization they take part for; said only where people meet. */
+  affiliate?: string | null;
 }
 
 /** The site's settings that are read here. */

@@ -110,6 +110,8 @@ export interface OwnMember extends Member {
   /** Whether they want to be in the monthly round. */
   in_rounds: boolean;
   interprets: boolean;
+  /** Whether they take part for their affiliation, and not for themselves alone. */
+  for_affiliate: boolean;
 }
 
 export type ProfilePatch = Partial<
@@ -129,6 +131,7 @@ export type ProfilePatch = Partial<
     | "nudges"
     | "in_rounds"
     | "interprets"
+    | "for_affiliate"
   >
 >;
 

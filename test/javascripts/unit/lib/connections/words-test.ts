@@ -76,6 +76,30 @@ module("Unit | Lib | connections/words", function (hooks) {
     assert.false(words.includes("Amina"));
   });
 
+  test("what has no time yet says until when there is to be one", function (assert) {
+    for (const next_step of [
+      "propose_times",
+      "pick_time",
+      "wait_for_picks",
+    ] as const) {
+      const words = storyOf(agreed({ next_step }), "Australia/Brisbane");
+      assert.true(words.includes("December 1, 2096"), words);
+    }
+  });
+
+  test("what nobody answered is told from what nobody found a time for", function (assert) {
+    const over = { state: "expired", next_step: null } as const;
+    assert.strictEqual(
+      told(over),
+      "Not everybody answered in time.",
+      "it was no agreement yet"
+    );
+    assert.strictEqual(
+      storyOf(agreed(over), "Australia/Brisbane"),
+      "No time was found. That happens."
+    );
+  });
+
   test("who left is named no more", function (assert) {
     const words = told({
       members: [meIn(), aminaIn(), { ...bo, answer: "declined" }],

@@ -80,6 +80,24 @@ module("Unit | Lib | shared/notices", function () {
     assert.strictEqual(nobody("room")?.path, "/peer-learning/peers");
   });
 
+  test("says when what has no time yet ends", function (assert) {
+    assert.deepEqual(
+      noticeOf(
+        {
+          kind: "peer_learning.connection_last_word",
+          connection_id: 5,
+          skill: "Podcasting",
+          until: "2026-12-11",
+        },
+        READER
+      ),
+      {
+        text: "No time yet. It ends on December 11, 2026, unless one is found: Podcasting",
+        path: "/peer-learning/connections/5",
+      }
+    );
+  });
+
   test("leaves the lines of others alone", function (assert) {
     assert.strictEqual(noticeOf({ message: "solved" }, READER), null);
     assert.strictEqual(noticeOf({ kind: "solved.skill" }, READER), null);
