@@ -309,9 +309,17 @@ RSpec.describe "Who sees what of a member", type: :request do
       )
       PeerLearning::Connections::Outcome.warn([owner.id], round:, now: Time.zone.now)
     end
+      round.update!(state: "published")
   end
   let!(:declined) do
-    Fabricate(:learning_connection, learner: member, teacher: owner, state: "declined")
+    Fabricate(
+      :learning_connection,
+      learner: member,
+      teacher: owner,
+      state: "declined",
+      round_id: round.id,
+      place_in_round: 1,
+    )
   end
 
   before do
@@ -378,9 +386,14 @@ RSpec.describe "Who sees what of a member", type: :request do
   end
 
   def of_round(places, left_out)
-    members = places.to_a.flat_map { |place| place["members"] }
-    row = left_out.to_a.find { |entry| entry["user"]["id"] == owner.id }
-    { "member" => members.find { |user| user["id"] == owner.id }, "reason" => row&.fetch("reason") }
+    is_owner = ->(user) { user["id"] == owner.id }
+    place = places.to_a.find { |entry| entry["members"].any?(&is_owner) }
+    row = left_out.to_a.find { |entry| is_owner.call(entry["user"]) }
+    {
+      "member" => place&.fetch("members")&.find(&is_owner),
+      "connection_state" => place&.fetch("connection_state"),
+      "reason" => row&.fetch("reason"),
+    }
   end
 
   # What the reader asked somebody else for, who is not to be met any more.
