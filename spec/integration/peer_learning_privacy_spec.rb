@@ -158,7 +158,9 @@ RSpec.describe "Who sees what of a member", type: :request do
     },
     "Numbers" => {
       closed_doors: -> { of_owner(read("/peer-learning/peers/closed-doors").values) },
-      home: -> { of_owner(read("/peer-learning", only: %w[steps in_demand]).values) },
+      home: -> do
+        of_owner(read("/peer-learning", only: %w[steps in_demand free_support_requests]).values)
+      end,
       states: -> { of_owner(read("/peer-learning/connections/states").values) },
     },
     "Skills you propose" => {
@@ -307,9 +309,9 @@ RSpec.describe "Who sees what of a member", type: :request do
           drawn_at: Time.zone.now,
         ),
       )
+      round.update!(state: "published")
       PeerLearning::Connections::Outcome.warn([owner.id], round:, now: Time.zone.now)
     end
-      round.update!(state: "published")
   end
   let!(:declined) do
     Fabricate(
