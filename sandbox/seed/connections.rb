@@ -35,6 +35,7 @@ module Seed
       connection = entry["origin"] ? propose(entry, begun) : ask(entry, begun)
       return finish(entry, connection, begun) if entry["ends"]
       accept(entry, connection, begun + 1.day)
+      ask_for_support(entry, connection, begun + 2.days)
       look_back(entry, connection) if entry.key?("met")
     end
 
@@ -83,6 +84,16 @@ module Seed
         connection_id: connection.id,
         url: entry["video"],
       )
+    end
+
+    def ask_for_support(entry, connection, now)
+      entry["support"].to_a.each do |name, kind, note, handler|
+        call(VERBS::SupportRequest::Make, name, now:, connection_id: connection.id, kind:, note:)
+        request = connection.support_requests.reset.find_by!(user: user(name), kind:)
+        request.update_columns(created_at: now)
+        next if !handler
+        call(VERBS::SupportRequest::Take, handler, now:, support_request_id: request.id)
+      end
     end
 
     def finish(entry, connection, begun)
