@@ -30,6 +30,8 @@ add_admin_route "peer_learning.title", PeerLearning::PLUGIN_NAME, use_new_show_r
 after_initialize do
   register_seedfu_fixtures(PeerLearning::Engine.root.join("db/fixtures").to_s)
 
+  register_problem_check ProblemCheck::PeerLearningSummariesCategory
+
   reloadable_patch do
     User.prepend PeerLearning::UserExtension
     Guardian.prepend PeerLearning::GuardianExtension

@@ -75,7 +75,9 @@ PeerLearning::Engine.routes.draw do
     get "/support-requests" => "support_requests#index"
     scope "/support-requests/:support_request_id", constraints: { support_request_id: /\d+/ } do
       put "/taken" => "support_requests#take"
+      delete "/taken" => "support_requests#put_back"
       put "/done" => "support_requests#finish"
+      delete "/done" => "support_requests#reopen"
     end
     get "/rounds" => "rounds#index"
     scope "/rounds/:round_id", constraints: { round_id: /\d+/, draw_id: /\d+/ } do

@@ -25,6 +25,8 @@ const ARABIC_READERS = {
 };
 
 const ROUND = "/peer-learning/rounds/1";
+const LAST_ROUND = "/peer-learning/rounds/2";
+const SUPPORT = "/peer-learning/support-requests";
 const IMPORT = "/admin/plugins/discourse-peer-learning/import";
 const MESSY_DIRECTORY = `username;Shoe size;country;skills_to_share;consent
 ${LEARNER};39;NG;"query-tools 3 (teach): in the evening";members
@@ -353,6 +355,26 @@ const PAGES = [
     as: REVIEWER,
     open: (page) => page.locator(".round-decision__publish").click(),
   },
+  { name: "round-published", path: LAST_ROUND, as: REVIEWER },
+  { name: "support-requests", path: SUPPORT, as: REVIEWER },
+  {
+    name: "support-request-taken",
+    path: SUPPORT,
+    as: REVIEWER,
+    fullPage: true,
+    open: async (page) => {
+      const first = page.locator(".queued-request").first();
+      await first.locator(".queued-request__take").click();
+      await first.locator(".queued-request__finish").waitFor();
+    },
+    close: async (page) => {
+      const first = page.locator(".queued-request").first();
+      await first.locator(".queued-request__put-back").click();
+      await first.locator(".queued-request__take").waitFor();
+    },
+  },
+  { name: "support-requests-refused", path: SUPPORT, as: LEARNER },
+  { name: "home-working-group", path: "/peer-learning", as: REVIEWER },
   { name: "import", path: IMPORT, as: ADMIN },
   {
     name: "import-under-way",

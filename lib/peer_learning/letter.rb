@@ -31,7 +31,9 @@ module PeerLearning
 
     def path
       want, connection_id = @facts.values_at(:want, :connection_id)
-      if want || @facts[:month]
+      if @facts[:kind] == "#{Notices::PREFIX}.support_needed"
+        "/peer-learning/support-requests"
+      elsif want || @facts[:month]
         "/peer-learning/peers#{"?want=#{want}" if want}"
       elsif connection_id
         "/peer-learning/connections/#{connection_id}"

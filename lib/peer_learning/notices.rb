@@ -24,10 +24,17 @@ module PeerLearning
       notice
     end
 
+    # What a line says that its reader has not read yet, as it is now. Whether there is one.
+    def self.correct(user, kind, **facts)
+      notice = unread(user, kind)
+      notice&.update!(data: JSON.generate(notice.data_hash.merge(facts)))
+      notice.present?
+    end
+
     # Lines that are answered, or that a newer one stands for; all of ours when no kind is named. about: facts that they
     # have.
     def self.take_back(user, *kinds, **about)
-      notices = Notification.where(user:, notification_type: Notification.types[:custom])
+      notices = of(user)
       about.each { |fact, value| notices = notices.where("data::json ->> ? = ?", fact, value.to_s) }
       kind = "data::json ->> 'kind'"
       if kinds.any?
@@ -35,6 +42,14 @@ module PeerLearning
       else
         notices.where("#{kind} LIKE ?", "#{PREFIX}.%").delete_all
       end
+    end
+
+    def self.of(user)
+      Notification.where(user:, notification_type: Notification.types[:custom])
+    end
+
+    def self.unread(user, kind)
+      of(user).unread.find_by("data::json ->> 'kind' = ?", "#{PREFIX}.#{kind}")
     end
 
     # As core mails its own: a while later, and not to who is there or has read it (Jobs::UserEmail).
@@ -49,6 +64,6 @@ module PeerLearning
       )
     end
 
-    private_class_method :mail
+    private_class_method :of, :unread, :mail
   end
 end

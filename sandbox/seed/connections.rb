@@ -36,6 +36,7 @@ module Seed
       return finish(entry, connection, begun) if entry["ends"]
       accept(entry, connection, begun + 1.day)
       bring(entry, connection, begun + 2.days)
+      ask_for_support(entry, connection, begun + 2.days)
       look_back(entry, connection) if entry.key?("met")
     end
 
@@ -91,6 +92,16 @@ module Seed
       return if !by
       colleague_id = user(colleague).id
       call(VERBS::Connection::Bring, by, now:, connection_id: connection.id, colleague_id:)
+    end
+
+    def ask_for_support(entry, connection, now)
+      entry["support"].to_a.each do |name, kind, note, handler|
+        call(VERBS::SupportRequest::Make, name, now:, connection_id: connection.id, kind:, note:)
+        request = connection.support_requests.reset.find_by!(user: user(name), kind:)
+        request.update_columns(created_at: now)
+        next if !handler
+        call(VERBS::SupportRequest::Take, handler, now:, support_request_id: request.id)
+      end
     end
 
     def finish(entry, connection, begun)

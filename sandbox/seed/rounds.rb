@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 module Seed
-  # The month's round: closed, drawn, and waiting for the working group.
+  # The month's round: closed, drawn, and waiting for the working group; and the one before, whose connections are under way.
   class Rounds
     CLOSED = 2.days
 
@@ -27,9 +27,32 @@ module Seed
           now: Time.zone.now,
         )
       raise result.inspect_steps if result.failure?
+      remember_last(round)
     end
 
     private
+
+    # Its groups are kept no longer than until the next one opens; what came of them is.
+    def remember_last(round)
+      now = round.closes_at - 28.days
+      last =
+        PeerLearning::Connections::Round.create!(
+          month: round.month.prev_month,
+          closes_at: now,
+          state: "published",
+          published_at: now,
+          told_at: now,
+        )
+      connections = PeerLearning::Connections::Connection
+      connections
+        .where(origin: %w[round swap bridge])
+        .each
+        .with_index(1) do |connection, place_in_round|
+          connection.update!(round_id: last.id, place_in_round:)
+          user_ids = connection.members.pluck(:user_id)
+          PeerLearning::Connections::Outcome.match(connection, user_ids:, round: last, now:)
+        end
+    end
 
     # Three in four of those who told what they share or want.
     def opt_in

@@ -238,29 +238,41 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
     end
   end
 
-  it "is taken by one of the working group" do
-    held = made
-    request = held.support_requests.create!(user: learner, kind: "interpreter")
-    keepers = [learner, teacher]
-    SiteSetting.peer_learning_working_group_groups = Group::AUTO_GROUPS[:trust_level_1].to_s
-    keepers.each { |user| Group.user_trust_level_change!(user.id, 1) }
-    results =
-      at_once(
-        *keepers.map do |user|
-          -> do
-            connections::SupportRequest::Take.call(
-              params: {
-                support_request_id: request.id,
-              },
-              guardian: User.find(user.id).guardian,
-            )
-          end
-        end,
-      )
+  describe "what is needed for it" do
+    let(:keepers) { [learner, teacher] }
+    let!(:request) { made.support_requests.create!(user: learner, kind: "interpreter") }
 
-    expect(results.count(&:success?)).to eq(1)
-    expect(results.find(&:failure?)).to fail_a_policy(:free)
-  ensure
-    SiteSetting.peer_learning_working_group_groups = "3"
+    before do
+      SiteSetting.peer_learning_working_group_groups = Group::AUTO_GROUPS[:trust_level_1].to_s
+      keepers.each { |user| Group.user_trust_level_change!(user.id, 1) }
+    end
+
+    after { SiteSetting.peer_learning_working_group_groups = "3" }
+
+    def take(keeper)
+      connections::SupportRequest::Take.call(
+        params: {
+          support_request_id: request.id,
+        },
+        guardian: User.find(keeper.id).guardian,
+      )
+    end
+
+    it "is taken by one of the working group" do
+      results = at_once(*keepers.map { |keeper| -> { take(keeper) } })
+
+      expect(results.count(&:success?)).to eq(1)
+      expect(results.find(&:failure?)).to fail_a_policy(:free)
+    end
+
+    it "is told of in one line" do
+      tries.times do
+        request.reload.update!(told_at: nil)
+        Notification.where(user: teacher).delete_all
+        twice_at_once { connections::SupportRequest::TellWorkingGroup.call(now:) }
+
+        expect(Notification.where(user: teacher).count).to eq(1)
+      end
+    end
   end
 end

@@ -166,7 +166,9 @@ RSpec.describe "Who sees what of a member", type: :request do
     },
     "Numbers" => {
       closed_doors: -> { of_owner(read("/peer-learning/peers/closed-doors").values) },
-      home: -> { of_owner(read("/peer-learning", only: %w[steps in_demand]).values) },
+      home: -> do
+        of_owner(read("/peer-learning", only: %w[steps in_demand free_support_requests]).values)
+      end,
       states: -> { of_owner(read("/peer-learning/connections/states").values) },
     },
     "Skills you propose" => {
@@ -316,11 +318,19 @@ RSpec.describe "Who sees what of a member", type: :request do
           drawn_at: Time.zone.now,
         ),
       )
+      round.update!(state: "published")
       PeerLearning::Connections::Outcome.warn([owner.id], round:, now: Time.zone.now)
     end
   end
   let!(:declined) do
-    Fabricate(:learning_connection, learner: member, teacher: owner, state: "declined")
+    Fabricate(
+      :learning_connection,
+      learner: member,
+      teacher: owner,
+      state: "declined",
+      round_id: round.id,
+      place_in_round: 1,
+    )
   end
 
   before do
@@ -390,9 +400,14 @@ RSpec.describe "Who sees what of a member", type: :request do
   end
 
   def of_round(places, left_out)
-    members = places.to_a.flat_map { |place| place["members"] }
-    row = left_out.to_a.find { |entry| entry["user"]["id"] == owner.id }
-    { "member" => members.find { |user| user["id"] == owner.id }, "reason" => row&.fetch("reason") }
+    is_owner = ->(user) { user["id"] == owner.id }
+    place = places.to_a.find { |entry| entry["members"].any?(&is_owner) }
+    row = left_out.to_a.find { |entry| is_owner.call(entry["user"]) }
+    {
+      "member" => place&.fetch("members")&.find(&is_owner),
+      "connection_state" => place&.fetch("connection_state"),
+      "reason" => row&.fetch("reason"),
+    }
   end
 
   # What the reader asked somebody else for, who is not to be met any more.

@@ -35,6 +35,16 @@ RSpec.describe Jobs::PeerLearningTendConnections do
     )
   end
 
+  it "has the working group told of a request that a killed process did not tell of" do
+    request = new.support_requests.create!(user: new.asker, kind: "interpreter")
+    run
+    expect(Jobs::PeerLearningTellOfSupport.jobs).to be_empty
+
+    request.update_columns(updated_at: 20.minutes.ago)
+    run
+    expect(Jobs::PeerLearningTellOfSupport.jobs.size).to eq(1)
+  end
+
   it "goes on with the others when one fails" do
     early = Fabricate(:learning_connection, expires_at: 1.second.ago)
     late.update_columns(minutes: 47)

@@ -20,6 +20,7 @@ module Jobs
       tend_meetings(connection, now)
       tend_topics(connection, now)
       tell(PeerLearning::Connections::Change.forgotten(now))
+      tell_of_support(PeerLearning::Connections::SupportRequest.forgotten(now))
     end
 
     private
@@ -59,6 +60,10 @@ module Jobs
     def tell(changes)
       ids = changes.limit(BATCH_SIZE).distinct.pluck(:connection_id)
       ids.each { |connection_id| ::Jobs.enqueue(PeerLearningTellOfConnection, connection_id:) }
+    end
+
+    def tell_of_support(requests)
+      ::Jobs.enqueue(PeerLearningTellOfSupport) if requests.exists?
     end
   end
 end

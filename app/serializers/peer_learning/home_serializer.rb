@@ -8,7 +8,7 @@ module PeerLearning
       has_one :peer, serializer: Peers::PeerSerializer, embed: :objects
     end
 
-    attributes :steps, :next, :in_demand, :matching
+    attributes :steps, :next, :free_support_requests, :in_demand, :matching
 
     has_many :best_peers, serializer: BestPeerSerializer, embed: :objects
 

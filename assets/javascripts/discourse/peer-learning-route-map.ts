@@ -13,6 +13,7 @@ export default function (this: RouteDsl): void {
     this.route("connections", function () {
       this.route("show", { path: "/:connection_id" });
     });
+    this.route("support-requests");
     this.route("rounds", function () {
       this.route("show", { path: "/:round_id" });
     });

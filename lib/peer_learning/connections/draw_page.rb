@@ -9,7 +9,9 @@ module PeerLearning
       SIZE = 50
 
       Place =
-        Struct.new(:details, :members, keyword_init: true) { include ActiveModel::Serialization }
+        Struct.new(:details, :members, :connection_state, keyword_init: true) do
+          include ActiveModel::Serialization
+        end
       LeftOut =
         Struct.new(:user, :reason, keyword_init: true) { include ActiveModel::Serialization }
 
@@ -23,8 +25,13 @@ module PeerLearning
       def places
         shown = @draw.places.select { |place| place["place"] > @after }.first(SIZE)
         users = users(shown.flat_map { |place| place["members"] })
+        states = states(shown.pluck("place"))
         shown.map do |place|
-          Place.new(details: place, members: users.values_at(*place["members"]).compact)
+          Place.new(
+            details: place,
+            members: users.values_at(*place["members"]).compact,
+            connection_state: states[place["place"]],
+          )
         end
       end
 
@@ -37,6 +44,13 @@ module PeerLearning
       end
 
       private
+
+      # Places of another draw have come to nothing.
+      def states(places)
+        round = @draw.round
+        published = round.published? && round.draw_id == @draw.id
+        published && @guardian.can_see_connection_states? ? round.states_of(places) : {}
+      end
 
       def users(ids)
         Draw.people(ids, guardian: @guardian).index_by(&:id)

@@ -40,6 +40,7 @@ module PeerLearning
           Connection.where(asker_id: user_id).update_all(goal: nil, give_back: nil)
           Member.invited.where(brought_by_id: user_id).delete_all
           forget_parts(user_id, Connection.all)
+          SupportRequest.let_go(user_id)
           NAMED.each { |model, column| model.where(column => user_id).update_all(column => nil) }
           Connection.where.missing(:members).destroy_all
           Draw.forget(user_id)

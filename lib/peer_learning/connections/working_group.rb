@@ -2,7 +2,7 @@
 
 module PeerLearning
   module Connections
-    # Who looks after rounds. A setting may name a group of thousands: then the first of them are told.
+    # Who looks after rounds, and after what members need. A setting may name a group of thousands: then the first of them are told.
     module WorkingGroup
       MOST_TOLD = 50
 

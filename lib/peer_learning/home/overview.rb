@@ -32,6 +32,11 @@ module PeerLearning
         @guardian.anonymous? ? [] : Connections::Agenda.new(@guardian.user, now:).next
       end
 
+      # For those who look after them.
+      def free_support_requests
+        Connections::SupportRequest.free.count if @guardian.can_give_learning_support?
+      end
+
       def best_peers
         return [] if @guardian.anonymous?
         @best_peers ||=

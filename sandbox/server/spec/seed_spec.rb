@@ -27,7 +27,8 @@ RSpec.describe Seed do
     expect(User.human_users.count).to eq(143)
     expect(Topic.where.not(user: Discourse.system_user).count).to eq(contents["topics"].size)
     expect(PeerLearning::Connections::Connection.count).to eq(connections.size)
-    expect(PeerLearning::Connections::Round.sole.draw.places.size).to be > 10
+    expect(PeerLearning::Connections::Round.find_by(state: "drawn").draw.places.size).to be > 10
+    expect(PeerLearning::Connections::SupportRequest.free.count).to eq(3)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end

@@ -27,6 +27,7 @@ end
   frozen_time
   helpers
   service_matchers
+  problem_check_matchers
   time_matchers
   event_tracking
   request_helpers

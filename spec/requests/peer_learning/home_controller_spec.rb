@@ -22,6 +22,7 @@ RSpec.describe PeerLearning::HomeController do
       expect(home).to eq(
         "steps" => nil,
         "next" => [],
+        "free_support_requests" => nil,
         "best_peers" => [],
         "in_demand" => demand,
         "matching" => "ok",

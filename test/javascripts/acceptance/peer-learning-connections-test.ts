@@ -473,15 +473,37 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
     assert.dom(".--publication").includesText("It stays between you");
   });
 
-  test("a forum without a place for summaries does not ask", async function (assert) {
+  test("where there is no place for summaries, it says that they wait", async function (assert) {
+    const nowhere = summary({ can_be_public: false });
     current = met({
       state: "summarised",
       next_step: "thank",
-      summary: summary({ can_be_public: false }),
+      summary: nowhere,
+      members: [aminaIn({ may_publish: true }), meIn()],
     });
     await visit("/peer-learning/connections/5");
-    assert.dom(".--publication").doesNotExist();
-    assert.dom(".--thanks").exists();
+    assert.dom(".--publication").includesText("If all of you say yes");
+    assert.dom(".--publication").includesText("yours waits here");
+
+    after = met({
+      state: "summarised",
+      next_step: "thank",
+      summary: nowhere,
+      members: [aminaIn({ may_publish: true }), meIn({ may_publish: true })],
+    });
+    await click(".--publication .btn-primary");
+    assert.dom(".--publication").includesText("All of you said yes.");
+    assert.dom(".--publication").includesText("yours waits here");
+    assert.dom(".--publication").doesNotIncludeText("public soon");
+
+    after = met({
+      state: "summarised",
+      next_step: "thank",
+      summary: nowhere,
+      members: [aminaIn({ may_publish: true }), meIn({ may_publish: false })],
+    });
+    await click(".--publication button");
+    assert.dom(".--publication").doesNotIncludeText("waits here");
   });
 
   test("what cannot be saved stays on the page", async function (assert) {

@@ -15,6 +15,7 @@ function home(changes: Partial<Home> = {}): Home {
   return {
     steps: { languages_and_hours: true, want: true, visible: true },
     next: [],
+    free_support_requests: null,
     best_peers: [
       { skill_id: 1, peer: peer() },
       { skill_id: 3, peer: null },
@@ -143,3 +144,36 @@ acceptance("Peer learning | Home that fails", function (needs: Needs) {
     assert.dom(".best-peers").exists();
   });
 });
+
+acceptance(
+  "Peer learning | Home for the working group",
+  function (needs: Needs) {
+    let free: number;
+
+    needs.user({ username: ME, can_review_learning_skills: true });
+    needs.settings({ peer_learning_enabled: true });
+    needs.pretender((server) => {
+      free = 2;
+      server.get("/peer-learning.json", () =>
+        answer(home({ free_support_requests: free }))
+      );
+      server.get("/peer-learning/skills.json", () =>
+        answer({ skills: skills() })
+      );
+    });
+
+    test("leads to requests for help, and says how many wait", async function (assert) {
+      await visit("/peer-learning");
+      assert
+        .dom(".home-look-after__support")
+        .hasAttribute("href", "/peer-learning/support-requests")
+        .hasText(/Requests for help\s+2\s+2 that nobody looks after/);
+    });
+
+    test("says no number where nothing waits", async function (assert) {
+      free = 0;
+      await visit("/peer-learning");
+      assert.dom(".home-look-after__support").hasText("Requests for help");
+    });
+  }
+);

@@ -24,6 +24,7 @@ function place(changes: Partial<Place> = {}): Place {
     interpreter: null,
     language: "en",
     starts_at: "2026-12-15T08:00:00Z",
+    connection_state: null,
     teaches: [
       { from: 8, to: 7, skill: "query-tools" },
       { from: 7, to: 8, skill: "storytelling" },
@@ -232,6 +233,46 @@ acceptance("Peer learning | Round", function (needs: Needs) {
     assert.dom(".round-decision").doesNotExist();
     assert.dom(".round-levers").doesNotExist();
     assert.dom(".round-place__change").doesNotExist();
+  });
+
+  test("once everybody is told, says where each group and how many stand", async function (assert) {
+    let looks = 0;
+    const published = () =>
+      round({
+        state: "published",
+        told: 5,
+        told_at: looks++ ? "2026-12-12T08:00:00Z" : null,
+        connection_states: { met: 1, proposed: 2 },
+        draw: draw({
+          places_count: 2,
+          places: [
+            place({ connection_state: looks > 1 ? "met" : null }),
+            place({ place: 2, members: [NOUR, KARIM], teaches: [] }),
+          ],
+        }),
+      });
+    pretender.get(`${PAGE}.json`, () => answer({ round: published() }));
+    await visit(PAGE);
+    await waitUntil(() => document.querySelector("#round-connections"), {
+      timeout: 5000,
+    });
+    assert
+      .dom("[aria-labelledby=round-connections]")
+      .hasText(
+        /How the connections stand\s+2 waiting for answers\s+1 met, no summary yet/
+      );
+    assert
+      .dom("[data-place='1'] .round-place__state")
+      .hasText("met, no summary yet");
+    assert
+      .dom("[data-place='2'] .round-place__state")
+      .includesText("somebody had stepped back");
+  });
+
+  test("says nothing of connections before everybody is told", async function (assert) {
+    await visit(PAGE);
+    assert.dom("#round-connections").doesNotExist();
+    assert.dom(".round-place__state").doesNotExist();
   });
 
   test("is called off only when that is meant", async function (assert) {

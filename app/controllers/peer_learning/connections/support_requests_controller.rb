@@ -4,23 +4,29 @@ module PeerLearning
   module Connections
     # What members need to be able to meet, for the working group.
     class SupportRequestsController < PeerLearning::BaseController
-      MOST = 200
-
       requires_login
       before_action { limit_rate("support-requests", 60) }
       before_action { guardian.ensure_can_give_learning_support! }
 
       def index
-        requests = SupportRequest.waiting.preload(:user, :handler, :connection).limit(MOST)
-        render_serialized(requests, SupportRequestSerializer, root: "support_requests")
+        queue = SupportQueue.new(after: params[:after])
+        render_serialized(queue, SupportQueueSerializer, root: false)
       end
 
       def take
         carry_out(SupportRequest::Take)
       end
 
+      def put_back
+        carry_out(SupportRequest::PutBack)
+      end
+
       def finish
         carry_out(SupportRequest::Finish)
+      end
+
+      def reopen
+        carry_out(SupportRequest::Reopen)
       end
 
       private

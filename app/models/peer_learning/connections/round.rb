@@ -72,6 +72,16 @@ module PeerLearning
         drawn? && closes_at <= now && draw&.drawn_at.present? && draw.drawn_at >= closes_at
       end
 
+      # How many of the connections that came of it stand where.
+      def connection_states
+        connections.group(:state).count
+      end
+
+      # Where those of some places stand, by place; of some none may have come.
+      def states_of(places)
+        connections.where(place_in_round: places).pluck(:place_in_round, :state).to_h
+      end
+
       def adopt(draw)
         update!(draw:, state: :drawn)
       end

@@ -5,7 +5,7 @@ module PeerLearning
     class PlaceSerializer < ApplicationSerializer
       DETAILS = %i[place kind extra interpreter language teaches].freeze
 
-      attributes(*DETAILS, :starts_at)
+      attributes(*DETAILS, :starts_at, :connection_state)
 
       has_many :members, serializer: PersonSerializer, embed: :objects
 

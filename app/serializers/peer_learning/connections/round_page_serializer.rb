@@ -3,7 +3,7 @@
 module PeerLearning
   module Connections
     class RoundPageSerializer < RoundSerializer
-      attributes :taking_part, :told, :ready
+      attributes :taking_part, :told, :ready, :connection_states
 
       has_one :draw, serializer: DrawSerializer, embed: :objects
 
@@ -18,6 +18,10 @@ module PeerLearning
 
       def ready
         object.ready?(now)
+      end
+
+      def include_connection_states?
+        object.published? && scope.can_see_connection_states?
       end
 
       private

@@ -8,7 +8,7 @@ module Plugin
   class Instance
     include Sandbox::Strict
 
-    attr_reader :metadata, :path, :admin_route, :assets
+    attr_reader :metadata, :path, :admin_route, :assets, :problem_checks
     delegate :name, to: :metadata
 
     def self.parse_from_source(path) = new(Metadata.parse(File.read(path)), path)
@@ -18,6 +18,7 @@ module Plugin
       @path = path
       @assets = []
       @initializers = []
+      @problem_checks = []
     end
 
     def activate! = instance_eval(File.read(path), path)
@@ -41,6 +42,8 @@ module Plugin
     end
 
     def register_seedfu_fixtures(paths) = SeedFu.fixture_paths.concat(Array(paths))
+
+    def register_problem_check(klass) = @problem_checks << klass
 
     def add_admin_route(label, location, opts = {})
       @admin_route = {

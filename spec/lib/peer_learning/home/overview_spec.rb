@@ -79,4 +79,23 @@ RSpec.describe PeerLearning::Home::Overview do
       end
     end
   end
+
+  describe "#free_support_requests" do
+    fab!(:connection, :learning_connection)
+    fab!(:user)
+
+    before { connection.support_requests.create!(user: connection.asker, kind: "interpreter") }
+
+    it "counts what nobody looks after, for those who can" do
+      expect(overview.free_support_requests).to be_nil
+
+      SiteSetting.peer_learning_working_group_groups = Group::AUTO_GROUPS[:trust_level_1].to_s
+      Group.user_trust_level_change!(user.id, 1)
+      keeper = described_class.new(guardian: User.find(user.id).guardian, now:)
+      expect(keeper.free_support_requests).to eq(1)
+
+      connection.support_requests.sole.update!(state: "taken", handler: user)
+      expect(keeper.free_support_requests).to eq(0)
+    end
+  end
 end

@@ -172,7 +172,59 @@ RSpec.describe PeerLearning::Connections::RoundsController do
       )
     end
 
-    it "asks the database no more for many than for few" do
+    context "when it is published" do
+      before { publish }
+
+      def publish
+        Jobs.run_immediately!
+        post "/peer-learning/rounds/#{round.id}/publish.json", params: { draw_id: round.draw_id }
+        get "/peer-learning/rounds/#{round.id}.json"
+      end
+
+      def states(of = body["round"]["draw"])
+        of["places"].pluck("connection_state")
+      end
+
+      it "shows how what came of it stands, and nothing else of it" do
+        expect(body["round"]["connection_states"]).to eq("proposed" => 1)
+        expect(states).to eq(["proposed"])
+
+        connection = round.connections.sole
+        connection.update!(
+          state: "scheduled",
+          goal: "A secret",
+          video_url: "https://a.example/secret",
+        )
+        get "/peer-learning/rounds/#{round.id}.json"
+        expect(body["round"]["connection_states"]).to eq("scheduled" => 1)
+        expect(states).to eq(["scheduled"])
+        expect(response.body).not_to include("secret")
+
+        get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places.json"
+        expect(states(body)).to eq(["scheduled"])
+      end
+
+      it "says nothing of a place of which none came, nor of a draw that was not in force" do
+        round.connections.destroy_all
+        get "/peer-learning/rounds/#{round.id}.json"
+        expect(body["round"]["connection_states"]).to eq({})
+        expect(states).to eq([nil])
+
+        other = round.draws.create!(rules: {}, places: round.draw.places)
+        Fabricate(:learning_connection, round_id: round.id, place_in_round: 1)
+        get "/peer-learning/rounds/#{round.id}/draws/#{other.id}/places.json"
+        expect(states(body)).to eq([nil])
+      end
+    end
+
+    it "says nothing of connections before it is published" do
+      get "/peer-learning/rounds/#{round.id}.json"
+
+      expect(body["round"]).not_to have_key("connection_states")
+      expect(body["round"]["draw"]["places"].pluck("connection_state")).to eq([nil])
+    end
+
+    it "asks the database no more for many than for few, also once it is published" do
       count = -> { track_sql_queries { get "/peer-learning/rounds/#{round.id}.json" }.size }
       count.call
       few = count.call
@@ -181,8 +233,11 @@ RSpec.describe PeerLearning::Connections::RoundsController do
         Fabricate(:learning_member, in_rounds: true, offers: { skill => 2 })
       end
       work_out(round.draws.create!(rules: PeerLearning::RULES))
-
       expect(count.call).to be <= few
+
+      round.update!(state: "published")
+      of_connections = 2
+      expect(count.call).to be <= few + of_connections
     end
   end
 end

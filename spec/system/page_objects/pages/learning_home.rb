@@ -20,6 +20,11 @@ module PageObjects
         find(".home-steps__step.--next .btn-primary").click
         self
       end
+
+      def look_after_support
+        find(".home-look-after__support").click
+        self
+      end
     end
   end
 end

@@ -19,6 +19,22 @@ module PageObjects
       end
 
       # One connection, on its page.
+      def visit_connection(connection)
+        visit("/peer-learning/connections/#{connection.id}")
+        self
+      end
+
+      def ask_for_support(note)
+        find(".support-request .btn", match: :first).click
+        find(".support-request [name=note]").fill_in(with: note)
+        find(".support-request [type=submit]").click
+        self
+      end
+
+      def has_asked_for_support?
+        has_css?(".support-request", text: I18n.t("js.peer_learning.support.interpreter.open"))
+      end
+
       def has_story?(text)
         has_css?(".connection__story", text:)
       end

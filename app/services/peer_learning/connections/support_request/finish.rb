@@ -3,11 +3,7 @@
 # What a member needed is there.
 class PeerLearning::Connections::SupportRequest::Finish
   include Service::Base
-
-  params do
-    attribute :support_request_id, :integer
-    validates :support_request_id, presence: true
-  end
+  include PeerLearning::Connections::HoldsSupportRequest
 
   policy :can_give_support
 
@@ -16,15 +12,9 @@ class PeerLearning::Connections::SupportRequest::Finish
     step :finish
   end
 
+  step :tell_working_group
+
   private
-
-  def can_give_support(guardian:)
-    guardian.can_give_learning_support?
-  end
-
-  def lock_support_request(params:)
-    PeerLearning::Connections::SupportRequest.lock.find_by(id: params.support_request_id)
-  end
 
   def finish(guardian:, support_request:)
     return if support_request.done?

@@ -33,6 +33,8 @@ class PeerLearning::Connections::SupportRequest::Make
     step :ask
   end
 
+  step :tell_working_group
+
   private
 
   def in_time(connection:)
@@ -44,8 +46,12 @@ class PeerLearning::Connections::SupportRequest::Make
     request =
       connection.support_requests.find_or_initialize_by(user: member.user, kind: params.kind)
     request.note = params.note.presence
-    request.assign_attributes(state: "open", handler: nil) if request.done?
+    request.assign_attributes(state: "open", handler: nil, told_at: nil) if request.done?
     request.save!
     connection.support_requests.reset
+  end
+
+  def tell_working_group
+    Jobs.enqueue(Jobs::PeerLearningTellOfSupport)
   end
 end

@@ -3,11 +3,7 @@
 # Looks after what a member needs, so that nobody else has to.
 class PeerLearning::Connections::SupportRequest::Take
   include Service::Base
-
-  params do
-    attribute :support_request_id, :integer
-    validates :support_request_id, presence: true
-  end
+  include PeerLearning::Connections::HoldsSupportRequest
 
   policy :can_give_support
 
@@ -17,15 +13,9 @@ class PeerLearning::Connections::SupportRequest::Take
     step :take
   end
 
+  step :tell_working_group
+
   private
-
-  def can_give_support(guardian:)
-    guardian.can_give_learning_support?
-  end
-
-  def lock_support_request(params:)
-    PeerLearning::Connections::SupportRequest.lock.find_by(id: params.support_request_id)
-  end
 
   def free(guardian:, support_request:)
     support_request.open? || support_request.handler_id == guardian.user.id

@@ -19,10 +19,16 @@ class PeerLearning::Connections::SupportRequest::TakeBack
     step :take_back
   end
 
+  step :tell_working_group
+
   private
 
   def take_back(params:, connection:, member:)
     connection.support_requests.where(user: member.user, kind: params.kind).delete_all
     connection.support_requests.reset
+  end
+
+  def tell_working_group
+    Jobs.enqueue(Jobs::PeerLearningTellOfSupport)
   end
 end

@@ -70,6 +70,11 @@ export default class RoundInHand {
     return this.round.state === "open" || this.round.state === "drawn";
   }
 
+  /** Whether all connections that come of it are there. */
+  get hasConnections(): boolean {
+    return this.round.state === "published" && this.round.told_at !== null;
+  }
+
   /** Whether something is set that is not in force. */
   get isChanged(): boolean {
     return JSON.stringify(this.levers) !== JSON.stringify(this.#inForce);
@@ -273,8 +278,13 @@ export default class RoundInHand {
           await this.#lookAtFirst();
         }
       } else {
-        const { told, told_at } = await fetchRound(this.round.id);
-        this.round = { ...this.round, told, told_at };
+        const round = await fetchRound(this.round.id);
+        // All connections are there once everybody is told.
+        if (round.told_at) {
+          this.#take(round);
+        } else {
+          this.round = { ...this.round, told: round.told };
+        }
       }
     } catch (error) {
       this.error = error;

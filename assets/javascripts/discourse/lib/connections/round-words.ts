@@ -5,6 +5,7 @@ import { nameInSentence } from "../shared/person";
 import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
 import type { LeftOutReason, Place } from "./rounds";
+import type { State } from "./types";
 
 /** "December 2026". */
 export function monthOf({ month }: { month: string }): string {
@@ -13,6 +14,11 @@ export function monthOf({ month }: { month: string }): string {
 
 export function reasonWord(reason: LeftOutReason): string {
   return i18n(`peer_learning.rounds.reasons.${reason}`);
+}
+
+/** Where a connection stands, for who is not in it. */
+export function stateWord(state: State): string {
+  return i18n(`peer_learning.rounds.connections.states.${state}`);
 }
 
 /** "Amina and Karim". */

@@ -1,6 +1,7 @@
 import type { RoundGroup, Rules } from "../matching/types";
 import { request } from "../shared/request";
 import type { UserRef } from "../shared/types";
+import type { State } from "./types";
 
 const ROOT = "/peer-learning/rounds";
 
@@ -38,6 +39,8 @@ export interface Place extends Pick<
   members: UserRef[];
   /** When all of them are free, in the first week. */
   starts_at: string;
+  /** Where the connection stands that came of it, if any. */
+  connection_state: State | null;
 }
 
 export interface LeftOut {
@@ -78,6 +81,8 @@ export interface Round extends RoundRow {
   told: number;
   /** Whether it may be published now. */
   ready: boolean;
+  /** How many connections stand where, once it is published. */
+  connection_states?: Partial<Record<State, number>>;
   draw: Draw | null;
 }
 

@@ -47,6 +47,19 @@ export const SUPPORT_KINDS: readonly SupportKind[] = [
   "connectivity",
 ];
 
+/** In the order of their lives, then those that came to nothing. */
+export const STATES: readonly State[] = [
+  "proposed",
+  "accepted",
+  "scheduled",
+  "met",
+  "summarised",
+  "declined",
+  "expired",
+  "cancelled",
+  "not_met",
+];
+
 const UNDER_WAY: readonly State[] = ["proposed", "accepted", "scheduled"];
 
 /** Steps at which the reader does something. */

@@ -23,6 +23,8 @@ export interface Home {
   steps: Steps | null;
   /** Connections at which it is the reader's turn, what waits longest first. */
   next: ConnectionRow[];
+  /** How many requests nobody looks after; null for those who need not know. */
+  free_support_requests: number | null;
   best_peers: BestPeer[];
   in_demand: Demand[];
   matching: MatchingState;

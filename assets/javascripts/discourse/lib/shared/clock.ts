@@ -64,6 +64,22 @@ export function onSameClock(time: Date, zone: string, other: string): boolean {
   return tzOffset(zone, time) === tzOffset(other, time);
 }
 
+const UNITS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** "2 days ago"; what came less than a minute ago came this minute. */
+export function timeAgo(time: Date, now: Date, locale: string): string {
+  const passed = Math.max(0, now.getTime() - time.getTime());
+  const [unit, length] = UNITS.find(([, ms]) => passed >= ms) ?? UNITS[2];
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(
+    -Math.floor(passed / length),
+    unit
+  );
+}
+
 /** "12 March 2026", for a date without a time or a moment on the reader's device. */
 export function calendarDate(date: string, locale: string): string {
   const withoutTime = date.length === "2026-03-12".length;

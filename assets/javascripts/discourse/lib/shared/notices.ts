@@ -61,6 +61,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   skills_to_confirm: ownProfile,
   stepped_back: ownProfile,
   support_done: connection,
+  support_needed: () => getURL("/peer-learning/support-requests"),
   support_taken: connection,
 };
 
