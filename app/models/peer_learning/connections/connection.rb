@@ -12,6 +12,7 @@ module PeerLearning
       MINUTES = [30, 45, 60, 90, 120].freeze
       MAX_WORDS = 1_000
       UNDER_WAY = %w[proposed accepted scheduled].freeze
+      AGREED = %w[accepted scheduled].freeze
       OVER = %w[declined expired cancelled not_met].freeze
 
       self.table_name = "peer_learning_connections"
@@ -63,7 +64,7 @@ module PeerLearning
       validates :goal, :give_back, length: { maximum: MAX_WORDS }
 
       scope :under_way, -> { where(state: UNDER_WAY) }
-      scope :agreed, -> { where(state: %w[accepted scheduled]) }
+      scope :agreed, -> { where(state: AGREED) }
       scope :met_since, ->(time) { where(state: %w[met summarised], starts_at: time..) }
       scope :between,
             ->(*users) do
@@ -105,6 +106,10 @@ module PeerLearning
 
       def under_way?
         UNDER_WAY.include?(state)
+      end
+
+      def agreed?
+        AGREED.include?(state)
       end
 
       def over?

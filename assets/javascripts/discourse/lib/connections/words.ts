@@ -5,6 +5,7 @@ import { nameInSentence } from "../shared/person";
 import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
 import type {
+  Change,
   ConnectionMember,
   ConnectionRow,
   DeclineReason,
@@ -73,11 +74,13 @@ export function isPast(connection: ConnectionRow): boolean {
   return connection.next_step === null && !isUnderWay(connection);
 }
 
-/** Those who are still in it, besides the reader. */
+/** Those who are still in it, besides the reader; where nobody is, those who were. */
 export function othersIn({
   members,
 }: Pick<ConnectionRow, "members">): ConnectionMember[] {
-  return members.filter(({ answer, me }) => !me && answer !== "declined");
+  const others = members.filter(({ me }) => !me);
+  const staying = others.filter(({ answer }) => answer !== "declined");
+  return staying.length > 0 ? staying : others;
 }
 
 export function namesOf(users: readonly UserRef[]): string {
@@ -132,6 +135,25 @@ export function storyOf(connection: ConnectionRow, zone: string): string {
         when,
       });
   }
+}
+
+/** "Amina said yes". */
+export function changeWords(
+  { actor_id, change }: Change,
+  { members, origin }: ConnectionRow
+): string {
+  const brought = change === "proposed" && origin !== "asked";
+  const actor = members.find(({ user }) => user.id === actor_id);
+  return i18n(
+    `peer_learning.connections.changes.${brought ? "brought_together" : change}`,
+    {
+      who: !actor
+        ? i18n("peer_learning.somebody_gone")
+        : actor.me
+          ? i18n("peer_learning.connections.changes.you")
+          : nameInSentence(actor.user),
+    }
+  );
 }
 
 /** What the reader can do next, as a button says it. */
