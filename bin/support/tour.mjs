@@ -10,23 +10,31 @@ const PHONE = { width: 360, height: 740 };
 const LEARNER = "zainab_musa";
 const ARABIC_READER = "nour_abdelaziz";
 const NEWCOMER = "ifeoma_nwosu";
+const ARABIC_NEWCOMER = "rania_saleh";
 const SHARER = "karim_mansour";
 const UNCONFIRMED = "sani_garba";
 const REVIEWER = "oksana_shevchuk";
 const ARABIC_REVIEWER = "salma_elsayed";
 const ADMIN = "temesgen_alemu";
-const WITHOUT_TIME = "adjoua_kouassi";
 const SHUT_OUT = "luana_nogueira";
+const IN_A_GROUP = "yiting_lin";
+const WITHOUT_TIME = "adjoua_kouassi";
+const DECLINED = "akosua_mensah";
 
 /** Who looks at a page in Arabic in whose stead. */
 const ARABIC_READERS = {
   [LEARNER]: ARABIC_READER,
   [REVIEWER]: ARABIC_REVIEWER,
+  [SHARER]: ARABIC_REVIEWER,
+  [NEWCOMER]: ARABIC_NEWCOMER,
 };
 
-const ROUND = "/peer-learning/rounds/1";
-const LAST_ROUND = "/peer-learning/rounds/2";
 const SUPPORT = "/peer-learning/support-requests";
+const ROUNDS = "/peer-learning/rounds";
+
+/** Where this month's and last month's stand in the list. */
+const DRAWN = 0;
+const PUBLISHED = 1;
 const IMPORT = "/admin/plugins/discourse-peer-learning/import";
 const MESSY_DIRECTORY = `username;Shoe size;country;skills_to_share;consent
 ${LEARNER};39;NG;"query-tools 3 (teach): in the evening";members
@@ -48,6 +56,25 @@ async function openConnection(page, ...steps) {
   const rows = steps.map((step) => `.connection-row[data-step="${step}"] .btn`);
   await page.locator(rows.join()).first().click();
   await page.locator(".connection").waitFor();
+}
+
+async function openPast(page) {
+  await page.locator(".past-connections summary").click();
+  await page.locator(".past-connections .btn").first().click();
+  await page.locator(".connection").waitFor();
+}
+
+/** What there is to be looked up on a connection's page. */
+async function unfold(page) {
+  for (const fold of await page.locator(".connection-fold summary").all()) {
+    await fold.click();
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+async function openRound(page, place) {
+  await page.locator(".round-list a").nth(place).click();
+  await page.locator(".round__places").waitFor();
 }
 
 async function openQuestion(page) {
@@ -202,11 +229,28 @@ const PAGES = [
     },
   },
   {
+    name: "connection-group",
+    path: MINE,
+    as: IN_A_GROUP,
+    fullPage: true,
+    open: (page) => openConnection(page, "answer"),
+  },
+  {
+    name: "connection-times",
+    path: MINE,
+    as: WITHOUT_TIME,
+    fullPage: true,
+    open: (page) => openConnection(page, "propose_times"),
+  },
+  {
     name: "connection-meet",
     path: MINE,
     as: LEARNER,
     fullPage: true,
-    open: (page) => openConnection(page, "meet"),
+    open: async (page) => {
+      await openConnection(page, "meet");
+      await unfold(page);
+    },
   },
   {
     name: "connection-colleagues",
@@ -225,13 +269,6 @@ const PAGES = [
     as: ARABIC_REVIEWER,
     fullPage: true,
     open: (page) => openConnection(page, "answer"),
-  },
-  {
-    name: "connection-without-time",
-    path: MINE,
-    as: WITHOUT_TIME,
-    fullPage: true,
-    open: (page) => openConnection(page, "propose_times"),
   },
   {
     name: "connection-other-time",
@@ -257,10 +294,16 @@ const PAGES = [
     as: SHARER,
     fullPage: true,
     open: async (page) => {
-      await page.locator(".past-connections summary").click();
-      await page.locator(".past-connections .btn").first().click();
-      await page.locator(".connection").waitFor();
+      await openPast(page);
+      await unfold(page);
     },
+  },
+  {
+    name: "connection-over",
+    path: MINE,
+    as: DECLINED,
+    fullPage: true,
+    open: openPast,
   },
   {
     name: "connection-hidden",
@@ -323,24 +366,38 @@ const PAGES = [
       await next.locator(".skill-form").waitFor();
     },
   },
-  { name: "rounds", path: "/peer-learning/rounds", as: REVIEWER },
-  { name: "rounds-refused", path: ROUND, as: LEARNER },
-  { name: "round", path: ROUND, as: REVIEWER },
+  { name: "rounds", path: ROUNDS, as: REVIEWER },
+  { name: "rounds-refused", path: `${ROUNDS}/1`, as: LEARNER },
+  {
+    name: "round",
+    path: ROUNDS,
+    as: REVIEWER,
+    fullPage: true,
+    open: (page) => openRound(page, DRAWN),
+  },
+  {
+    name: "round-published",
+    path: ROUNDS,
+    as: REVIEWER,
+    fullPage: true,
+    open: (page) => openRound(page, PUBLISHED),
+  },
   {
     name: "round-change",
-    path: ROUND,
+    path: ROUNDS,
     as: REVIEWER,
-    fullPage: false,
     open: async (page) => {
+      await openRound(page, DRAWN);
       await page.locator(".round-place__change summary").first().click();
       await page.locator(".round__places").scrollIntoViewIfNeeded();
     },
   },
   {
     name: "round-effect",
-    path: ROUND,
+    path: ROUNDS,
     as: REVIEWER,
     open: async (page) => {
+      await openRound(page, DRAWN);
       await page.locator("[name=minProficiency]").selectOption("4");
       await page.locator(".round-place__change summary").first().click();
       await page.locator(".round-place__leave-out").first().click();
@@ -351,11 +408,13 @@ const PAGES = [
   },
   {
     name: "round-publish",
-    path: ROUND,
+    path: ROUNDS,
     as: REVIEWER,
-    open: (page) => page.locator(".round-decision__publish").click(),
+    open: async (page) => {
+      await openRound(page, DRAWN);
+      await page.locator(".round-decision__publish").click();
+    },
   },
-  { name: "round-published", path: LAST_ROUND, as: REVIEWER },
   { name: "support-requests", path: SUPPORT, as: REVIEWER },
   {
     name: "support-request-taken",
@@ -443,7 +502,7 @@ async function picture(browser, url, variant, step) {
   if (reader) {
     await page.goto(`/session/${reader}/become?redirect=false`);
   }
-  const path = step.path.replace(LEARNER, reader ?? LEARNER);
+  const path = step.as ? step.path.replace(step.as, reader) : step.path;
   await page.goto(locale ? withLocale(path, locale) : path, {
     waitUntil: "networkidle",
   });

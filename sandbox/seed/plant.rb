@@ -18,6 +18,7 @@ module Seed
     Forum.new(forum).prepare
     Members.new(forum).join
     Forum.new(forum).fill
+    Rounds.new(forum).publish_last
     Connections.new(YAML.load_file(File.join(FOLDER, "connections.yml"))).follow
     Rounds.new(forum).draw
     Sandbox::Marks["seed"] = digest

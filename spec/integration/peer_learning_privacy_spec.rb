@@ -428,6 +428,8 @@ RSpec.describe "Who sees what of a member", type: :request do
     {
       "member" => member.except("me"),
       "changes" => row["changes"].to_a.select { |change| change["actor_id"] == owner.id },
+      "guide" =>
+        row["guide"].to_a.grep(I18n.t("peer_learning.guide.purposes.train_others", locale: :en)),
       **row.slice("goal", "give_back", "summary", "support_requests"),
       "thanks" => row["thanks"].to_a.select { |thanks| thanks["giver_id"] == owner.id },
     }

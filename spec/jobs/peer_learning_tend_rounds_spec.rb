@@ -124,6 +124,20 @@ RSpec.describe Jobs::PeerLearningTendRounds do
     expect(Jobs::PeerLearningTellRound.jobs.size).to eq(1)
   end
 
+  it "keeps how the last month's was drawn, to compare with" do
+    told =
+      Fabricate(
+        :learning_round,
+        month: Date.new(2026, 11, 1),
+        state: "published",
+        told_at: 1.day.ago,
+      )
+    draw = told.draws.create!(rules: {})
+    run(monday)
+
+    expect(told.draws.reload).to eq([draw])
+  end
+
   it "does nothing while the plugin is disabled" do
     SiteSetting.peer_learning_enabled = false
     run(monday)

@@ -47,23 +47,7 @@ module PeerLearning
       end
 
       def guide
-        lines = [
-          say("guide.hello"),
-          say("guide.#{experience}"),
-          say("guide.areas.#{@connection.skill.area}"),
-          say("guide.close"),
-        ]
-        "## #{say("guide.title")}\n\n#{list(*lines)}"
-      end
-
-      # Who has done it for long has much to choose from; who is not far ahead finds things out together.
-      def experience
-        level =
-          Skills::SkillTag
-            .offer
-            .where(user_id: @connection.teachings.map(&:teacher_id), skill_id: @connection.skill_id)
-            .maximum(:level)
-        level.to_i >= 3 ? "experienced" : "on_the_way"
+        "## #{say("guide")}\n\n#{list(*Guide.new(@connection, locale:).lines)}"
       end
 
       def help

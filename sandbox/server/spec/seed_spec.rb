@@ -19,15 +19,22 @@ RSpec.describe Seed do
       Seed::Forum.new(contents).prepare
       report = capture_stdout { Seed::Members.new(contents).join }
       Seed::Forum.new(contents).fill
+      Seed::Rounds.new(contents).publish_last
       Seed::Connections.new(connections).follow
       Seed::Rounds.new(contents).draw
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
-    expect(User.human_users.count).to eq(143)
+    expect(User.human_users.count).to eq(144)
     expect(Topic.where.not(user: Discourse.system_user).count).to eq(contents["topics"].size)
-    expect(PeerLearning::Connections::Connection.count).to eq(connections.size)
-    expect(PeerLearning::Connections::Round.find_by(state: "drawn").draw.places.size).to be > 10
+    drawn, published = PeerLearning::Connections::Round.order(month: :desc)
+    expect(published.told_at).to be_present
+    expect(published.draw.places.size).to eq(published.connections.count)
+    expect(published.connections.first).to be_summarised
+    expect(drawn).to be_drawn
+    expect(drawn.draw.places.size).to be > 5
+    asked = PeerLearning::Connections::Connection.where(round_id: nil)
+    expect(asked.count).to eq(connections.size)
     expect(PeerLearning::Connections::SupportRequest.free.count).to eq(3)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)

@@ -263,7 +263,8 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
       .dom(".--room .btn-primary")
       .hasAttribute("href", "/t/learning-together/9");
     assert.dom(".--room a.btn-default").doesNotExist("an unsafe address");
-    assert.dom(".connection-guide li").exists({ count: 5 });
+    assert.dom(".--guide li").exists({ count: 2 });
+    assert.dom(".--guide").includesText("Take a task that waits.");
 
     await click(".connection-video");
     await fillIn(".--room [name=video]", " https://meet.example.org/us ");
@@ -380,6 +381,33 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
     await click(".connection-accept");
     assert.deepEqual(sent, [["PUT", "acceptance", { starts: [] }]]);
     assert.dom(".connection-section.--time").exists();
+  });
+
+  test("what happened so far, on the reader's clock", async function (assert) {
+    current = agreed({
+      members: [aminaIn(), meIn()],
+      changes: [
+        { change: "proposed", actor_id: 7, created_at: "2026-11-18T15:30:00Z" },
+        {
+          change: "accepted",
+          actor_id: 19,
+          created_at: "2026-11-19T02:00:00Z",
+        },
+        { change: "left", actor_id: null, created_at: "2026-11-20T02:00:00Z" },
+      ],
+    });
+    await visit("/peer-learning/connections/5");
+    assert.dom(".--changes").doesNotHaveAttribute("open");
+    assert.deepEqual(
+      findAll(".--changes li").map((line) =>
+        line.textContent?.trim().replace(/\s+/g, " ")
+      ),
+      [
+        "Thu, Nov 19 01:30 \u2068Amina Bello\u2069 asked",
+        "Thu, Nov 19 12:00 You said yes",
+        "Fri, Nov 20 12:00 somebody who has left stepped out, the others went on",
+      ]
+    );
   });
 
   test("it is called off only after a second thought", async function (assert) {

@@ -5,6 +5,20 @@ module PeerLearning
     # What happened to a connection, one line a move. Whom it concerns is told of it once, even if the process that
     # recorded it was killed before it could.
     class Change < ActiveRecord::Base
+      # What the clock does, what follows from what somebody did, and what concerns one of them alone, is told of and no
+      # part of the story.
+      QUIET = %w[
+        agreed
+        reminded
+        time_reminder
+        last_word
+        went_on
+        stays_away
+        day_before
+        hour_before
+        asked_whether_met
+      ].freeze
+
       self.table_name = "peer_learning_connection_changes"
 
       belongs_to :connection, class_name: "PeerLearning::Connections::Connection"
@@ -16,6 +30,10 @@ module PeerLearning
 
       scope :untold, -> { where(told_at: nil) }
       scope :forgotten, ->(now) { untold.where(created_at: (now - LATE)..(now - SOON)) }
+
+      def quiet?
+        QUIET.include?(change)
+      end
     end
   end
 end

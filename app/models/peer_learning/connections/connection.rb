@@ -116,6 +116,10 @@ module PeerLearning
         UNDER_WAY.include?(state)
       end
 
+      def agreed?
+        AGREED.include?(state)
+      end
+
       def over?
         OVER.include?(state)
       end

@@ -4,13 +4,25 @@ module PeerLearning
   module Connections
     # All that its members see of a connection.
     class ConnectionSerializer < RowSerializer
-      attributes :goal, :give_back, :video_url, :can_bring_colleague, :next_peer
+      attributes :goal, :give_back, :video_url, :can_bring_colleague, :guide, :next_peer
 
       has_many :slots, serializer: SlotSerializer, embed: :objects
       has_one :summary, serializer: SummarySerializer, embed: :objects
       has_many :thanks, serializer: ThanksSerializer, embed: :objects
       has_many :support_requests, serializer: OwnSupportRequestSerializer, embed: :objects
       has_many :trace, serializer: ChangeSerializer, embed: :objects, key: :changes
+
+      def trace
+        object.trace.reject(&:quiet?)
+      end
+
+      def guide
+        Guide.new(object, locale: I18n.locale).lines
+      end
+
+      def include_guide?
+        object.agreed?
+      end
 
       # What others need is between them and the working group.
       def support_requests

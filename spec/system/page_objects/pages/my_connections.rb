@@ -51,6 +51,52 @@ module PageObjects
         has_css?("html[dir='#{direction}'], html.#{direction}")
       end
 
+      def has_language?(locale)
+        has_css?("html[lang='#{locale}']")
+      end
+
+      def has_guide?(sentence)
+        find(".--guide summary").click
+        has_css?(".--guide li", text: sentence)
+      end
+
+      def has_change?(words, at:)
+        find(".--changes summary").click
+        has_css?(".--changes li", text: words) && has_css?(".--changes time", text: at)
+      end
+
+      # One of the times to choose from, as its reader's clock has it, and the others' beside it.
+      def has_slot?(here, there: [])
+        [here, *there].all? { |words| has_css?(".slot-choices__slot", text: words) }
+      end
+
+      def pick_time(here)
+        find(".slot-choices__slot", text: here).click
+        self
+      end
+
+      # From the box of a time on, by keys alone.
+      def press_from_time(here, *keys)
+        box = find(".slot-choices__slot", text: here).find("input")
+        page.execute_script("arguments[0].focus()", box)
+        page.send_keys(*keys)
+        self
+      end
+
+      # Another time, in words that a field for dates takes, on the reader's clock.
+      def suggest_time(local)
+        find(".connection-more-times").click
+        find(".times-picker__other input").fill_in(with: local)
+        find(".times-picker__other .btn").click
+        has_css?(".times-picker__time.is-chosen")
+        find(".--time [type=submit]").click
+        self
+      end
+
+      def has_time?(here, there: [])
+        [here, *there].all? { |words| has_css?(".connection-time", text: words) }
+      end
+
       def pick_first_time
         first(".slot-choices__slot").click
         self
@@ -85,6 +131,12 @@ module PageObjects
         find(".--met .btn-primary").click
         self
       end
+
+      def say_not_met
+        find(".--met .btn-default").click
+        self
+      end
+
       def write_summary(prompt, words)
         find(".--summary [name=#{prompt}]").fill_in(with: words)
         has_css?(".--summary .save-status .d-icon-check")
@@ -104,9 +156,16 @@ module PageObjects
       def has_public_summary?
         has_css?(".--publication a")
       end
-      def thank(words)
-        find(".--thanks [name=words]").fill_in(with: words)
-        find(".connection-thank").click
+
+      def read_public_summary
+        find(".--publication a").click
+        self
+      end
+
+      def thank(words, name: "")
+        form = find(".--thanks form", text: name)
+        form.find("[name=words]").fill_in(with: words)
+        form.find(".connection-thank").click
         self
       end
       def has_thanks?(words)

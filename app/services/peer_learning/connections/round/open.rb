@@ -38,9 +38,10 @@ class PeerLearning::Connections::Round::Open
     rounds.under_way.where.not(id: round).update_all(state: :called_off)
   end
 
-  # What became of them is in outcomes and connections.
+  # What became of them is in outcomes and connections. The last month's is there to be compared with.
   def forget_earlier_draws(round:)
-    told = PeerLearning::Connections::Round.where.not(told_at: nil).where.not(id: round)
+    rounds = PeerLearning::Connections::Round.where(month: ...round.month.prev_month)
+    told = rounds.where.not(told_at: nil)
     PeerLearning::Connections::Draw.where(round: told).delete_all
   end
 end

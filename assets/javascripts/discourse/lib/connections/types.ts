@@ -95,6 +95,34 @@ export interface Thanks {
   words: string | null;
 }
 
+export type ChangeName =
+  | "proposed"
+  | "accepted"
+  | "invited"
+  | "joined"
+  | "left"
+  | "declined"
+  | "expired"
+  | "lapsed"
+  | "cancelled"
+  | "times_proposed"
+  | "scheduled"
+  | "video_link"
+  | "met"
+  | "not_met"
+  | "summarised"
+  | "publishing_allowed"
+  | "published"
+  | "unpublished";
+
+/** Something that happened to a connection. */
+export interface Change {
+  change: ChangeName;
+  /** Null where nobody did it, or who did has left the forum. */
+  actor_id: number | null;
+  created_at: string;
+}
+
 export type SupportKind = "interpreter" | "connectivity";
 
 export interface SupportRequest {
@@ -118,6 +146,10 @@ export interface Connection extends ConnectionRow {
   thanks: Thanks[];
   /** The reader's own. */
   support_requests: SupportRequest[];
+  /** What happened so far, in order. */
+  changes: Change[];
+  /** How the meeting can go, in sentences; while it is to come. */
+  guide?: string[];
   /** Who fits instead, where it came to nothing. */
   next_peer?: Peer | null;
 }

@@ -19,6 +19,16 @@ export function meetingWords(
   });
 }
 
+/** "Tue, 8 Dec 18:00" in the reader's zone. */
+export function momentWords(
+  time: string,
+  zone: string,
+  locale: string
+): string {
+  const date = new Date(time);
+  return `${shortDate(date, zone, locale)} ${clockTime(date, zone, locale)}`;
+}
+
 /** "20:00 for Amina", for each of the others whose clock is known. */
 export function clocksOfOthers(
   startsAt: string,

@@ -5,6 +5,7 @@ import { nameInSentence, partyInSentence } from "../shared/person";
 import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
 import type {
+  Change,
   ConnectionMember,
   ConnectionRow,
   DeclineReason,
@@ -94,13 +95,13 @@ export function isInvited({
   return answer === "open" && brought_by_id !== null;
 }
 
-/** Those who are still in it, besides the reader. */
+/** Those who are still in it, besides the reader; where nobody is, those who were. */
 export function othersIn({
   members,
 }: Pick<ConnectionRow, "members">): ConnectionMember[] {
-  return members.filter(
-    (member) => !member.me && member.answer !== "declined" && !isInvited(member)
-  );
+  const others = members.filter((member) => !member.me && !isInvited(member));
+  const staying = others.filter(({ answer }) => answer !== "declined");
+  return staying.length > 0 ? staying : others;
 }
 
 /** The reader's own part in it. */
@@ -205,6 +206,25 @@ function invitationOf(
       colleague: namesOf(others.filter(({ id }) => id === brought_by_id)),
       names: namesOf(others.filter(({ id }) => id !== brought_by_id)),
       when,
+    }
+  );
+}
+
+/** "Amina said yes". */
+export function changeWords(
+  { actor_id, change }: Change,
+  { members, origin }: ConnectionRow
+): string {
+  const brought = change === "proposed" && origin !== "asked";
+  const actor = members.find(({ user }) => user.id === actor_id);
+  return i18n(
+    `peer_learning.connections.changes.${brought ? "brought_together" : change}`,
+    {
+      who: !actor
+        ? i18n("peer_learning.somebody_gone")
+        : actor.me
+          ? i18n("peer_learning.connections.changes.you")
+          : nameInSentence(actor.user),
     }
   );
 }

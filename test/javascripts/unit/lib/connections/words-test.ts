@@ -1,14 +1,17 @@
 import { setupTest } from "ember-qunit";
 import { module, test } from "qunit";
 import type {
+  ChangeName,
   Connection,
   NextStep,
   Origin,
   State,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/connections/types";
 import {
+  changeWords,
   isPast,
   lessonWords,
+  othersIn,
   stepWord,
   storyOf,
   thanksOwed,
@@ -97,6 +100,55 @@ module("Unit | Lib | connections/words", function (hooks) {
     assert.strictEqual(
       storyOf(agreed(over), "Australia/Brisbane"),
       "No time was found. That happens."
+    );
+  });
+
+  test("of what came to nothing, the other is still named", function (assert) {
+    const others = othersIn(
+      connection({ members: [aminaIn({ answer: "declined" }), meIn()] })
+    );
+    assert.deepEqual(
+      others.map(({ user: { username } }) => username),
+      [aminaIn().user.username]
+    );
+  });
+
+  test("everything that happened has its words, whoever did it", function (assert) {
+    const changes: ChangeName[] = [
+      "proposed",
+      "accepted",
+      "invited",
+      "joined",
+      "left",
+      "declined",
+      "expired",
+      "lapsed",
+      "cancelled",
+      "times_proposed",
+      "scheduled",
+      "video_link",
+      "met",
+      "not_met",
+      "summarised",
+      "publishing_allowed",
+      "published",
+      "unpublished",
+    ];
+    for (const change of changes) {
+      for (const actor_id of [7, 19, null]) {
+        const words = changeWords(
+          { change, actor_id, created_at: LATER },
+          connection()
+        );
+        assert.false(/\[en\.|undefined|%\{/.test(words), `${change}: ${words}`);
+      }
+    }
+    assert.strictEqual(
+      changeWords(
+        { change: "proposed", actor_id: null, created_at: LATER },
+        connection({ origin: "round" })
+      ),
+      "The forum brought you together"
     );
   });
 
