@@ -456,12 +456,15 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
       next_step: "thank",
       members: [aminaIn(), meIn({ may_publish: true })],
     };
+    await fillIn(".--thanks [name=words]", "So patient");
     await click(".--publication .btn-primary");
     assert
       .dom(".--publication")
       .includesText("Still to answer: \u2068Amina Bello\u2069");
+    assert
+      .dom(".--thanks [name=words]")
+      .hasValue("So patient", "kept while something else was sent");
 
-    await fillIn(".--thanks [name=words]", "So patient");
     after = {
       ...after,
       next_step: null,

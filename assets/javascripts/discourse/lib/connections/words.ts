@@ -276,7 +276,9 @@ export function thanksOwed(
           ({ giver_id, receiver_id, skill_id }) =>
             giver_id === me && receiver_id === user.id && skill_id === id
         );
-        return skill && !thanked ? [{ user, skill }] : [];
+        return skill && !thanked
+          ? [{ key: `${user.id} ${id}`, user, skill }]
+          : [];
       }
     );
   });
