@@ -229,7 +229,10 @@ const PAGES = [
     path: MINE,
     as: WITHOUT_TIME,
     fullPage: true,
-    open: (page) => openConnection(page, "propose_times"),
+    open: async (page) => {
+      await openConnection(page, "propose_times");
+      await page.locator(".times-picker").waitFor();
+    },
   },
   {
     name: "connection-other-time",
