@@ -51,11 +51,11 @@ RSpec.describe PeerLearning::Connections::Commitments do
   it "keeps those apart who found no time for what they agreed on" do
     connection.member(peer).update!(answer: "accepted")
     connection.move_on(by: peer, now:)
-    expect(described_class.taken([asker.id, peer.id], week:)).to eq(asker.id => 1, peer.id => 1)
+    expect(taken).to eq([1, 1])
     connection.let_go(now:)
 
     expect(described_class.apart_from(asker.id, now:)).to eq([peer.id])
-    expect(described_class.taken([asker.id, peer.id], week:)).to eq({})
+    expect(taken).to eq([0, 0])
   end
 
   it "keeps nobody apart who called it off, or still waits" do

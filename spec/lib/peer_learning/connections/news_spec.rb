@@ -127,9 +127,9 @@ RSpec.describe PeerLearning::Connections::News do
     spread("accepted", by: peer)
 
     expect(told).to eq([[silent, "connection_asked"]])
-    connection.update!(state: "accepted")
-    spread("left", by: gone)
-    expect(kinds_for(silent)).to eq(["left"])
+    connection.update!(state: "expired")
+    spread("expired")
+    expect(kinds_for(silent)).to be_empty
   end
 
   it "takes back what newer times, or the meeting, stand for" do
@@ -155,10 +155,17 @@ RSpec.describe PeerLearning::Connections::News do
 
   it "is mailed unless the room opens with it or it can wait" do
     Jobs.run_later!
+    connection.update!(state: "accepted", waits_since: now, expires_at: now + 3.days)
+    connection.members.create!(
+      user: Fabricate(:user),
+      answer: "open",
+      brought_by: peer,
+      created_at: now,
+    )
     described_class::KINDS.each_key do |change|
       connection.members.update_all(may_publish: true, met: nil)
       Jobs::UserEmail.jobs.clear
-      spread(change)
+      spread(change, by: asker, at: now)
       mailed = described_class::UNMAILED.exclude?(change)
       expect([change, Jobs::UserEmail.jobs.any?]).to eq([change, mailed])
     end

@@ -117,11 +117,11 @@ export function namesOf(users: readonly UserRef[]): string {
   );
 }
 
-/** The same, with whom they take part for. */
+/** The same, with whom they take part for; an "and" would leave open where one's group ends. */
 export function partiesOf(users: readonly UserRef[]): string {
-  return new Intl.ListFormat(interfaceLocale()).format(
-    users.map(partyInSentence)
-  );
+  return users.some(({ affiliate }) => affiliate)
+    ? users.map(partyInSentence).join(" · ")
+    : namesOf(users);
 }
 
 /** "Tue 8 Dec 18:00–19:30 · 20:00 for Amina". */

@@ -12,7 +12,16 @@ export function nameInSentence(user: UserRef): string {
   return `\u2068${personName(user)}\u2069`;
 }
 
-/** The same with whom they take part for: "Amina, for the user group of Nigeria". */
+/** "for the user group of Nigeria", its name isolated as well; null for who takes part for themselves. */
+export function affiliateWords({ affiliate }: UserRef): string | null {
+  return affiliate
+    ? i18n("peer_learning.for_affiliate", {
+        affiliate: `\u2068${affiliate}\u2069`,
+      })
+    : null;
+}
+
+/** A name with whom they take part for: "Amina, for the user group of Nigeria". */
 export function partyInSentence(user: UserRef): string {
   return user.affiliate
     ? i18n("peer_learning.party", {

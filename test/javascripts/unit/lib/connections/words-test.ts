@@ -12,6 +12,7 @@ import {
   isPast,
   lessonWords,
   othersIn,
+  partiesOf,
   stepWord,
   storyOf,
   thanksOwed,
@@ -150,6 +151,37 @@ module("Unit | Lib | connections/words", function (hooks) {
       ),
       "The forum brought you together"
     );
+  });
+
+  test("whom one takes part for stands beside the name, and each apart from the next", function (assert) {
+    const plain = (words: string) => words.replace(/[\u2068\u2069]/g, "");
+    const amina = user({ affiliate: "Wikimedians of Kano" });
+    assert.strictEqual(
+      plain(partiesOf([amina, bo.user])),
+      "Amina Bello, for Wikimedians of Kano · Bo"
+    );
+    assert.strictEqual(
+      plain(partiesOf([user(), bo.user])),
+      "Amina Bello and Bo"
+    );
+  });
+
+  test("who is asked along is not in it before they say yes", function (assert) {
+    const invited = { ...bo, brought_by_id: 7 };
+    const words = told({
+      state: "accepted",
+      next_step: "propose_times",
+      members: [meIn(), aminaIn(), invited],
+    });
+    assert.true(words.includes("Amina"));
+    assert.false(words.includes("Bo"));
+
+    const late = told({
+      state: "scheduled",
+      next_step: null,
+      members: [aminaIn(), meIn({ answer: "open", brought_by_id: 7 })],
+    });
+    assert.true(late.startsWith("They have gone on without you."));
   });
 
   test("who left is named no more", function (assert) {
