@@ -68,7 +68,9 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
           { "teacher_id" => peer.id, "learner_id" => asker.id, "skill_id" => skill.id },
         ],
       )
-      expect(json["members"].map { |member| member.except("user", "may_publish") }).to eq(
+      expect(
+        json["members"].map { |member| member.except("user", "may_publish", "brought_by_id") },
+      ).to eq(
         [
           { "answer" => "accepted", "me" => true, "interprets" => false, "time_zone" => "UTC" },
           {

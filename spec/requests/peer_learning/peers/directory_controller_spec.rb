@@ -37,6 +37,7 @@ RSpec.describe PeerLearning::Peers::DirectoryController do
               "username" => "amina",
               "name" => amina.name,
               "avatar_template" => amina.avatar_template,
+              "affiliate" => nil,
             },
             "region" => "NG",
             "affiliation" => "Kano user group",

@@ -43,6 +43,9 @@ RSpec.describe PeerLearning::Peers::SuggestionsController do
             # Tuesday 01:00-04:00 is 11:15-14:15 UTC on Monday.
             availability: [[100, 112]],
             region: "NZ",
+            affiliation: "Wikimedians of Rēkohu",
+            for_affiliate: true,
+            trust_level: 2,
           )
 
         body = suggested(want: "querying")
@@ -56,6 +59,7 @@ RSpec.describe PeerLearning::Peers::SuggestionsController do
             "username" => peer.username,
             "name" => peer.name,
             "avatar_template" => peer.avatar_template,
+            "affiliate" => "Wikimedians of Rēkohu",
           },
           "region" => "NZ",
           "languages" => [{ "code" => "en", "proficiency" => 4 }],

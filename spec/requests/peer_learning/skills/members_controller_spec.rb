@@ -41,6 +41,7 @@ RSpec.describe PeerLearning::Skills::MembersController do
           "username" => "Amina.B",
           "name" => member.name,
           "avatar_template" => member.avatar_template,
+          "affiliate" => nil,
         },
         "can_edit" => false,
         "region" => "NG",
