@@ -70,14 +70,13 @@ const UNITS = [
   ["minute", 60_000],
 ] as const;
 
-/** "2 days ago"; what came less than a minute ago came this minute. */
+/** "2 days ago", by the clock and not the calendar, which is another in each zone; at first "this minute". */
 export function timeAgo(time: Date, now: Date, locale: string): string {
   const passed = Math.max(0, now.getTime() - time.getTime());
   const [unit, length] = UNITS.find(([, ms]) => passed >= ms) ?? UNITS[2];
-  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(
-    -Math.floor(passed / length),
-    unit
-  );
+  return new Intl.RelativeTimeFormat(locale, {
+    numeric: unit === "day" ? "always" : "auto",
+  }).format(-Math.floor(passed / length), unit);
 }
 
 /** "12 March 2026", for a date without a time or a moment on the reader's device. */

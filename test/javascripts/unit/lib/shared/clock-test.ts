@@ -6,6 +6,7 @@ import {
   onSameClock,
   onSameDay,
   quarterTime,
+  timeAgo,
   weekday,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/shared/clock";
 
@@ -55,5 +56,17 @@ module("Unit | Lib | shared/clock", function () {
 
   test("a date stays the date it is, whatever the zone of the device", function (assert) {
     assert.strictEqual(calendarDate("2026-03-12", "en-GB"), "12 March 2026");
+  });
+
+  test("says how long ago something was, in the largest unit", function (assert) {
+    const now = new Date("2026-12-08T17:00:00Z");
+    const ago = (minutes: number) =>
+      timeAgo(new Date(now.getTime() - minutes * 60_000), now, "en");
+    assert.strictEqual(ago(0.5), "this minute");
+    assert.strictEqual(ago(59), "59 minutes ago");
+    assert.strictEqual(ago(60), "1 hour ago");
+    assert.strictEqual(ago(47 * 60), "1 day ago", "not yesterday");
+    assert.strictEqual(ago(50 * 60), "2 days ago");
+    assert.strictEqual(ago(-5), "this minute", "a clock that is behind");
   });
 });

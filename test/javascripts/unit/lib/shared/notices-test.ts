@@ -30,6 +30,16 @@ module("Unit | Lib | shared/notices", function () {
     assert.strictEqual(notice?.path, "/u/amina/learning");
   });
 
+  test("leads the working group to what nobody looks after", function (assert) {
+    assert.deepEqual(
+      noticeOf({ kind: "peer_learning.support_needed", count: 2 }, READER),
+      {
+        text: "2 requests for help to be able to meet, and nobody looks after them yet.",
+        path: "/peer-learning/support-requests",
+      }
+    );
+  });
+
   test("leads to those who fit", function (assert) {
     const notice = noticeOf(
       {
