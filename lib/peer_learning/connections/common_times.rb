@@ -24,14 +24,24 @@ module PeerLearning
           .sort
       end
 
+      # Whether all are free from then on, as their clocks show it.
+      def include?(time, minutes:)
+        week = Skills::Week.new(time.utc.beginning_of_week)
+        starts_in(week, minutes).include?(time)
+      end
+
       private
 
       def starts(minutes)
+        weeks
+          .flat_map { |week| starts_in(week, minutes) }
+          .filter { |time| time.between?(@now + FROM, @now + UNTIL) }
+      end
+
+      def starts_in(week, minutes)
         quarters = minutes.minutes.to_i.fdiv(Skills::Week::QUARTER).ceil
-        weeks.flat_map do |week|
-          common = @profiles.map { |profile| bits(profile, week, quarters) }.reduce(:&).to_i
-          times_of(common, week)
-        end
+        common = @profiles.map { |profile| bits(profile, week, quarters) }.reduce(:&).to_i
+        times_of(common, week)
       end
 
       # Those that can all be met at, one after the other.
@@ -45,7 +55,6 @@ module PeerLearning
         (0...Skills::Week::QUARTERS)
           .filter { |quarter| common[Skills::Week::QUARTERS - 1 - quarter] == 1 }
           .map { |quarter| week.time_at(quarter) }
-          .filter { |time| time.between?(@now + FROM, @now + UNTIL) }
       end
 
       # As one number, its first digit being the week's first quarter-hour.

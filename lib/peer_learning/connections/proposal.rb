@@ -44,12 +44,15 @@ module PeerLearning
             .uniq
       end
 
-      # When they are all free each week, as soon as there was time to answer.
+      # The same time each week, as soon as there was time to answer, where clocks that change leave all of them free.
       def starts
         start =
           Skills::Week.new((@now.utc + TIME_TO_ANSWER).beginning_of_week).time_at(@place["start"])
         start += 1.week if start < @now + TIME_TO_ANSWER
-        Array.new(STARTS) { |weeks| start + weeks.weeks }
+        times = CommonTimes.new(User.where(id: @place["members"]), now: @now)
+        Array
+          .new(STARTS) { |weeks| start + weeks.weeks }
+          .filter { |time| times.include?(time, minutes: @round.draw.rules["minutes"]) }
       end
     end
   end

@@ -41,8 +41,9 @@ class PeerLearning::Connections::Round::FillPlaces
   def fill(round:, places:, tree:, now:)
     seats = PeerLearning::Connections::Seats.new(places, now:)
     places.each do |place|
+      next if !seats.open?(place)
       details = PeerLearning::Connections::Proposal.new(place, round:, tree:, now:).to_h
-      next if !details || !seats.open?(place)
+      next if !details
       connection =
         PeerLearning::Connections::Connection::Propose.call!(params: details, now:)[:connection]
       PeerLearning::Connections::Outcome.match(connection, user_ids: place["members"], round:, now:)
