@@ -13,9 +13,13 @@ module PeerLearning
           pairs(refused, now).where("one.user_id = ?", user_id).pluck("other.user_id").uniq
         end
 
-        # All such pairs, the lower id first.
-        def pairs_apart(now:)
-          pairs(refusal("one"), now).pluck("one.user_id", "other.user_id").map(&:sort).uniq
+        # Such pairs among these members, the lower id first.
+        def pairs_apart(ids, now:)
+          pairs(refusal("one"), now)
+            .where("one.user_id IN (:ids) AND other.user_id IN (:ids)", ids:)
+            .pluck("one.user_id", "other.user_id")
+            .map(&:sort)
+            .uniq
         end
 
         # Agreements, and whom they met in the week's month: a row for each member of each.

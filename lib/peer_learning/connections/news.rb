@@ -37,7 +37,14 @@ module PeerLearning
 
       # What an open question needs no more.
       ANSWERS = {
-        %w[asked reminder] => %w[accepted agreed left declined expired cancelled],
+        %w[asked asked_to_interpret proposed reminder] => %w[
+          accepted
+          agreed
+          left
+          declined
+          expired
+          cancelled
+        ],
         %w[times_proposed] => %w[times_proposed scheduled cancelled],
         %w[asked_whether_met] => %w[met not_met cancelled],
       }.freeze
@@ -55,12 +62,16 @@ module PeerLearning
         take_back_questions
         kind, concerns = KINDS[@change.change]
         return if !kind || agreed_on_time_too?
-        kind = "proposed" if kind == "asked" && !@connection.from_asked?
         readers = @connection.members.select { |member| concerns.call(member, @change.actor) }
-        readers.each { |member| tell(member.user, kind) }
+        readers.each { |member| tell(member.user, kind == "asked" ? question_to(member) : kind) }
       end
 
       private
+
+      def question_to(member)
+        return "proposed" if !@connection.asker_id
+        member.interprets? ? "asked_to_interpret" : "asked"
+      end
 
       # One press may say yes and settle the time; then the time is the news.
       def agreed_on_time_too?

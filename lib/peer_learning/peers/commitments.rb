@@ -7,8 +7,8 @@ module PeerLearning
       mattr_reader :rooms, default: {}
 
       class << self
-        # room: answers to apart_from(user_id, now:), taken(user_ids, week:) and takings(week:), a relation with a row
-        # for each time somebody is taken
+        # room: answers to apart_from(user_id, now:), pairs_apart(user_ids, now:), taken(user_ids, week:) and
+        # takings(week:), a relation with a row for each time somebody is taken
         def add(name, room)
           rooms[name] = room
         end
@@ -16,6 +16,11 @@ module PeerLearning
         # Ids of members whom somebody is not to be brought together with for now.
         def apart_from(user_id, now:)
           rooms.values.flat_map { |room| room.apart_from(user_id, now:) }.uniq
+        end
+
+        # Such pairs among these members, the lower id first.
+        def pairs_apart(user_ids, now:)
+          rooms.values.flat_map { |room| room.pairs_apart(user_ids, now:) }.uniq
         end
 
         # With how many others each is busy in the month of a week, by user id; 0 for all the rest.

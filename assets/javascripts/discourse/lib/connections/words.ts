@@ -111,12 +111,10 @@ export function storyOf(connection: ConnectionRow, zone: string): string {
     case null:
       return i18n(`peer_learning.connections.over.${state}`);
     case "answer":
-      return i18n(
-        connection.origin === "asked"
-          ? "peer_learning.connections.story.asked"
-          : "peer_learning.connections.story.answer",
-        { names, date }
-      );
+      return i18n(`peer_learning.connections.story.${questionTo(connection)}`, {
+        names,
+        date,
+      });
     case "wait_for_answers":
       return i18n("peer_learning.connections.story.wait_for_answers", {
         date,
@@ -132,6 +130,13 @@ export function storyOf(connection: ConnectionRow, zone: string): string {
         when,
       });
   }
+}
+
+function questionTo({ members, origin }: ConnectionRow): string {
+  if (members.some(({ interprets, me }) => me && interprets)) {
+    return "interpret";
+  }
+  return origin === "asked" ? "asked" : "answer";
 }
 
 /** What the reader can do next, as a button says it. */
