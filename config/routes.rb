@@ -34,6 +34,7 @@ PeerLearning::Engine.routes.draw do
     get "/peers/directory" => "directory#download", :constraints => { format: "csv" }
     get "/peers/suggestions" => "suggestions#index"
     get "/peers/closed-doors" => "closed_doors#show"
+    get "/peers/bridges" => "bridges#index"
     get "/peers/chosen" => "choices#index"
     scope "/peers/chosen/:peer_id", constraints: { peer_id: /\d+/ } do
       put "/" => "choices#update"
@@ -44,6 +45,7 @@ PeerLearning::Engine.routes.draw do
   scope module: :connections do
     get "/connections" => "connections#index"
     post "/connections" => "connections#create"
+    post "/connections/bridges" => "bridges#create"
     get "/connections/states" => "connections#states"
     get "/connections/times" => "connections#times"
     get "/connections/:id.ics" => "calendar#show", :constraints => { id: /\d+/ }, :format => false

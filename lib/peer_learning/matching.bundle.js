@@ -1,5 +1,27 @@
 // Built by bin/build from assets/javascripts/discourse/lib/matching
 (() => {
+  // assets/javascripts/discourse/lib/matching/languages.ts
+  function sharedLanguage(members, minProficiency) {
+    let best2 = null;
+    for (const language of members[0]?.languages.keys() ?? []) {
+      const proficiency = Math.min(
+        ...members.map((member) => member.languages.get(language) ?? -1)
+      );
+      const shared2 = { language, proficiency };
+      if (proficiency >= minProficiency && (!best2 || isBetter(shared2, best2))) {
+        best2 = shared2;
+      }
+    }
+    return best2;
+  }
+  function isBetter(one, other) {
+    return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
+  }
+
+  // assets/javascripts/discourse/lib/matching/packing/problem.ts
+  var IMPOSSIBLE = -(2 ** 30);
+  var LARGEST_GROUP = 4;
+
   // assets/javascripts/discourse/lib/matching/invalid-instance.ts
   var PLAIN_KEY = /^[\w-]+$/;
   var InvalidInstance = class _InvalidInstance extends Error {
@@ -401,6 +423,297 @@
     }
   };
 
+  // assets/javascripts/discourse/lib/matching/packing/neighbours.ts
+  var Neighbours = class {
+    #starts;
+    #items;
+    /** Pairs of nodes as `[one, other, one, other, …]`, each pair once or several times, in any order. */
+    constructor(nodes, pairs2) {
+      const counts = new Int32Array(nodes + 1);
+      for (const node of pairs2) {
+        counts[node + 1] = at(counts, node + 1) + 1;
+      }
+      for (let node = 0; node < nodes; node++) {
+        counts[node + 1] = at(counts, node + 1) + at(counts, node);
+      }
+      const ends = counts.slice();
+      const items = new Int32Array(pairs2.length);
+      const put = (node, other) => {
+        const end = at(ends, node);
+        items[end] = other;
+        ends[node] = end + 1;
+      };
+      for (let index = 0; index < pairs2.length; index += 2) {
+        put(at(pairs2, index), at(pairs2, index + 1));
+        put(at(pairs2, index + 1), at(pairs2, index));
+      }
+      this.#starts = new Int32Array(nodes + 1);
+      let length = 0;
+      for (let node = 0; node < nodes; node++) {
+        this.#starts[node] = length;
+        const row = items.subarray(at(counts, node), at(counts, node + 1)).sort();
+        let last = -1;
+        for (const other of row) {
+          if (other !== last) {
+            items[length++] = last = other;
+          }
+        }
+      }
+      this.#starts[nodes] = length;
+      this.#items = items.subarray(0, length);
+    }
+    /** Where the row of a node begins in `item`; it ends where that of the next one begins. */
+    start(node) {
+      return at(this.#starts, node);
+    }
+    item(index) {
+      return at(this.#items, index);
+    }
+    degree(node) {
+      return this.start(node + 1) - this.start(node);
+    }
+    are(one, other) {
+      if (this.degree(other) < this.degree(one)) {
+        return this.#has(other, one);
+      }
+      return this.#has(one, other);
+    }
+    #has(node, other) {
+      let low = this.start(node);
+      let high = this.start(node + 1);
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (at(this.#items, middle) < other) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low < this.start(node + 1) && at(this.#items, low) === other;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/seats.ts
+  var BOTH_WAYS = 25;
+  var EXTRA_SEAT = 30;
+  var SIZES = [0, 0, 100, 95, 88];
+  var MATCHED = 1e3;
+  var MISSED = 500;
+  var MISSED_COUNTED = 3;
+  function matchedWorth({ missed }) {
+    return MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
+  }
+  var Seats = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #members;
+    /** By member: their first extra seat, the others after it. */
+    #firstExtra;
+    #group = new Int32Array(LARGEST_GROUP);
+    constructor(community, largest) {
+      this.#community = community;
+      this.largest = largest;
+      const { members } = community;
+      this.#firstExtra = new Int32Array(members.length + 1);
+      const seats = members.map((_, index) => index);
+      members.forEach(({ capacity }, index) => {
+        this.#firstExtra[index] = seats.length;
+        for (let extra = 1; extra < capacity; extra++) {
+          seats.push(index);
+        }
+      });
+      this.#firstExtra[members.length] = seats.length;
+      this.#members = Int32Array.from(seats);
+      this.nodes = seats.length;
+      this.worth = new Int32Array(seats.length);
+      members.forEach((member, index) => {
+        this.worth[index] = matchedWorth(member);
+      });
+    }
+    member(seat) {
+      return at(this.#members, seat);
+    }
+    isExtra(seat) {
+      return seat >= this.#community.members.length;
+    }
+    /** The extra seats of a member: from this one to before that of the next member. */
+    firstExtra(member) {
+      return at(this.#firstExtra, member);
+    }
+    gain(seats, size) {
+      const community = this.#community;
+      const group = this.#group;
+      let extras = 0;
+      for (let index = 0; index < size; index++) {
+        const member = at(this.#members, at(seats, index));
+        group[index] = member;
+        if (this.isExtra(at(seats, index))) {
+          extras++;
+          for (let other = 0; other < index; other++) {
+            if (at(group, other) === member) {
+              return IMPOSSIBLE;
+            }
+          }
+        }
+      }
+      const canMeet = extras < 2 && community.shareLanguage(group, size) && community.shareTime(group, size) && community.mayMeet(group, size);
+      return canMeet ? this.#value(seats, size, extras) : IMPOSSIBLE;
+    }
+    #value(seats, size, extras) {
+      const community = this.#community;
+      const group = this.#group;
+      let learning = 0;
+      let bothWays = 0;
+      for (let index = 0; index < size; index++) {
+        const isExtra = this.isExtra(at(seats, index));
+        const learned = isExtra ? 0 : community.learning(at(group, index), group, size);
+        const teaches = this.#teaches(index, seats, size);
+        if (!teaches && learned === 0) {
+          return IMPOSSIBLE;
+        }
+        learning += learned;
+        bothWays += teaches && learned > 0 ? 1 : 0;
+      }
+      return Math.floor(learning * (SIZES[size] ?? 0) / 100) + BOTH_WAYS * bothWays - EXTRA_SEAT * extras;
+    }
+    #teaches(teacher, seats, size) {
+      for (let learner = 0; learner < size; learner++) {
+        const canLearn = learner !== teacher && !this.isExtra(at(seats, learner));
+        if (canLearn && this.#community.teaches(
+          at(this.#group, teacher),
+          at(this.#group, learner)
+        )) {
+          return true;
+        }
+      }
+      return false;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/bridges.ts
+  var Bridges = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #isLeftOut;
+    #members = new Int32Array(LARGEST_GROUP);
+    #pair = new Int32Array(2);
+    /** room: by member, in how many more groups they could sit; isLeftOut: by member, 1 for those the round left out */
+    constructor(community, room, isLeftOut, largest) {
+      this.#community = community;
+      this.#isLeftOut = isLeftOut;
+      this.largest = largest;
+      this.nodes = community.members.length;
+      this.worth = Int32Array.from(
+        room,
+        (_, member) => isLeftOut[member] === 1 ? matchedWorth(community.member(member)) : 0
+      );
+    }
+    gain(members, size) {
+      const community = this.#community;
+      const canMeet = size > 2 && community.shareTime(members, size) && community.mayMeet(members, size) && !community.shareLanguage(members, size);
+      let best2 = IMPOSSIBLE;
+      for (let place = 0; canMeet && place < size; place++) {
+        best2 = Math.max(best2, this.#valueWith(place, members, size));
+      }
+      return best2;
+    }
+    /** The one who interprets in a group that is possible. */
+    interpreter(members, size) {
+      const value = this.gain(members, size);
+      for (let place = 0; place < size; place++) {
+        if (this.#valueWith(place, members, size) === value) {
+          return at(members, place);
+        }
+      }
+      throw new Error("no bridge");
+    }
+    /** The first of these who interprets, or IMPOSSIBLE when they do not, or somebody of the others sits by. */
+    #valueWith(place, members, size) {
+      const interpreter = at(members, place);
+      if (!this.#community.member(interpreter).interprets) {
+        return IMPOSSIBLE;
+      }
+      let count2 = 0;
+      for (let index = 0; index < size; index++) {
+        const member = at(members, index);
+        if (index !== place) {
+          this.#members[count2++] = member;
+          if (!this.#speakTogether(interpreter, member)) {
+            return IMPOSSIBLE;
+          }
+        }
+      }
+      return this.#valueOf(count2);
+    }
+    #valueOf(count2) {
+      const community = this.#community;
+      let learning = 0;
+      for (let index = 0; index < count2; index++) {
+        const member = at(this.#members, index);
+        const learned = this.#isLeftOut[member] === 1 ? community.learning(member, this.#members, count2) : 0;
+        if (learned === 0 && !this.#teaches(member, count2)) {
+          return IMPOSSIBLE;
+        }
+        learning += learned;
+      }
+      return Math.floor(learning * (SIZES[count2 + 1] ?? 0) / 100);
+    }
+    #teaches(teacher, count2) {
+      for (let index = 0; index < count2; index++) {
+        const learner = at(this.#members, index);
+        if (learner !== teacher && this.#isLeftOut[learner] === 1 && this.#community.teaches(teacher, learner)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    #speakTogether(one, other) {
+      this.#pair[0] = one;
+      this.#pair[1] = other;
+      return this.#community.shareLanguage(this.#pair, 2);
+    }
+  };
+  function bridgeNeighbours(community, room, lackLanguage) {
+    const count2 = community.members.length;
+    const hasRoom = Array.from(room.keys()).filter(
+      (member) => at(room, member) > 0
+    );
+    const interpreters = hasRoom.filter(
+      (member) => community.member(member).interprets
+    );
+    const pairs2 = new Ints();
+    const pair = new Int32Array(2);
+    const join = (one, other, shareLanguage) => {
+      pair[0] = one;
+      pair[1] = other;
+      if (one !== other && community.shareLanguage(pair, 2) === shareLanguage && community.shareTime(pair, 2) && community.mayMeet(pair, 2)) {
+        pairs2.push(one);
+        pairs2.push(other);
+        return true;
+      }
+      return false;
+    };
+    const partners = /* @__PURE__ */ new Set();
+    for (const member of interpreters.length > 0 ? lackLanguage : []) {
+      for (const other of hasRoom) {
+        const couldLearn = community.teaches(other, member) || community.teaches(member, other);
+        if (couldLearn && join(member, other, false)) {
+          partners.add(member).add(other);
+        }
+      }
+    }
+    for (const interpreter of interpreters) {
+      for (const member of partners) {
+        join(interpreter, member, true);
+      }
+    }
+    return new Neighbours(count2, pairs2.toArray());
+  }
+
   // assets/javascripts/discourse/lib/matching/packing/dice.ts
   var TWO_TO_32 = 2 ** 32;
   function mix(one, other) {
@@ -534,7 +847,7 @@
     constructor(instance) {
       this.members = drawn(
         instance.members.filter(
-          ({ capacity, offers, wants }) => capacity > 0 && offers.length + wants.length > 0
+          ({ capacity, interprets, offers, wants }) => capacity > 0 && (interprets || offers.length + wants.length > 0)
         ),
         instance.seed
       );
@@ -745,409 +1058,6 @@
     }
     return false;
   }
-
-  // assets/javascripts/discourse/lib/matching/round/unmatched.ts
-  var DOORS = [
-    "skill",
-    "language",
-    "time",
-    "excluded",
-    "room"
-  ];
-  function reasonFor(community, member) {
-    const pair = new Int32Array(2);
-    pair[0] = member;
-    let furthest = 0;
-    for (let other = 0; other < community.members.length && furthest < DOORS.length - 1; other++) {
-      pair[1] = other;
-      if (other !== member) {
-        furthest = Math.max(furthest, doorBetween(community, pair));
-      }
-    }
-    return DOORS[furthest] ?? "room";
-  }
-  function doorBetween(community, pair) {
-    const [one = 0, other = 0] = pair;
-    const hasSkill = community.teaches(one, other) || community.teaches(other, one);
-    return hasSkill ? doorBehindSkill(community, pair) : 0;
-  }
-  function doorBehindSkill(community, pair) {
-    if (!community.shareLanguage(pair, 2)) {
-      return 1;
-    }
-    if (!community.shareTime(pair, 2)) {
-      return 2;
-    }
-    return community.mayMeet(pair, 2) ? 4 : 3;
-  }
-
-  // assets/javascripts/discourse/lib/matching/round/answers.ts
-  var OPEN = DOORS.length;
-  var Answers = class {
-    #community;
-    #indexes;
-    #sharers;
-    #pair = new Int32Array(2);
-    #hasRoom;
-    constructor(instance) {
-      this.#community = new Community({
-        ...instance,
-        members: instance.members.map((member) => ({ ...member, capacity: 1 }))
-      });
-      const { members, skills } = this.#community;
-      this.#indexes = new Map(members.map(({ id }, index) => [id, index]));
-      this.#hasRoom = new Uint8Array(members.length);
-      for (const { id, capacity } of instance.members) {
-        const index = this.#indexes.get(id);
-        if (index !== void 0 && capacity > 0) {
-          this.#hasRoom[index] = 1;
-        }
-      }
-      this.#sharers = Array.from({ length: skills }, () => new Ints());
-      members.forEach((_, index) => {
-        this.#sharers.forEach((sharers, skill) => {
-          if (this.#community.level(index, skill) > 0) {
-            sharers.push(index);
-          }
-        });
-      });
-    }
-    /** The first door that closed between a member and everybody who offers what they want; null when one could meet them. */
-    doorFor(member, { skill, level }) {
-      const number = this.#community.skillNumber(skill);
-      const sharers = this.#sharers[number ?? -1];
-      let furthest = 0;
-      if (number !== void 0 && sharers) {
-        this.#pair[0] = this.#indexes.get(member.id) ?? 0;
-        for (let index = 0; index < sharers.length && furthest < OPEN; index++) {
-          const sharer = sharers.at(index);
-          const teaches = this.#community.level(sharer, number) > level;
-          if (teaches && sharer !== at(this.#pair, 0)) {
-            this.#pair[1] = sharer;
-            furthest = Math.max(furthest, this.#doorToPair());
-          }
-        }
-      }
-      return DOORS[furthest] ?? null;
-    }
-    #doorToPair() {
-      const door = doorBehindSkill(this.#community, this.#pair);
-      const isFree = this.#hasRoom[at(this.#pair, 1)] === 1;
-      return DOORS[door] === "room" && isFree ? OPEN : door;
-    }
-  };
-
-  // assets/javascripts/discourse/lib/matching/gaps.ts
-  function gaps(input) {
-    const instance = readGapsInstance(input);
-    const cells = new Cells(instance);
-    const answers = new Answers(instance);
-    for (const member of instance.members) {
-      for (const want of member.wants) {
-        const door = answers.doorFor(member, want);
-        cells.each(member, want.skill, (cell) => {
-          cell.wants++;
-          if (door === null) {
-            cell.met++;
-          } else {
-            cell.unmet[door]++;
-          }
-        });
-      }
-      const held = member.offers.flatMap(({ skill }) => [
-        ...instance.skills.get(skill) ?? []
-      ]);
-      for (const skill of new Set(held)) {
-        cells.each(member, skill, (cell) => cell.offers++);
-      }
-    }
-    return cells.result();
-  }
-  var Cells = class {
-    #instance;
-    #cells = /* @__PURE__ */ new Map();
-    constructor(instance) {
-      this.#instance = instance;
-    }
-    /** Calls with the cells of a skill in which the member counts. */
-    each(member, skill, callback) {
-      const { minProficiency } = this.#instance.rules;
-      for (const [language, proficiency] of member.languages) {
-        if (proficiency >= minProficiency) {
-          const counted = this.#at(skill, language, member.region);
-          counted.people.add(member.id);
-          callback(counted.cell);
-        }
-      }
-    }
-    result() {
-      const { minCell } = this.#instance;
-      const all = [...this.#cells.values()];
-      const large = all.filter(({ people }) => people.size >= minCell);
-      return {
-        version: 1,
-        cells: large.map(({ cell }) => cell).sort(byPlace),
-        suppressed: all.length - large.length
-      };
-    }
-    #at(skill, language, region) {
-      const key = JSON.stringify([skill, language, region]);
-      let counted = this.#cells.get(key);
-      if (!counted) {
-        const unmet = {
-          skill: 0,
-          language: 0,
-          time: 0,
-          excluded: 0,
-          room: 0
-        };
-        const cell = {
-          skill,
-          language,
-          region,
-          wants: 0,
-          offers: 0,
-          met: 0,
-          unmet
-        };
-        counted = { cell, people: /* @__PURE__ */ new Set() };
-        this.#cells.set(key, counted);
-      }
-      return counted;
-    }
-  };
-  function byPlace(one, other) {
-    return compare(one.skill, other.skill) || compare(one.language, other.language) || compare(one.region ?? "", other.region ?? "");
-  }
-  function compare(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
-  }
-
-  // assets/javascripts/discourse/lib/matching/score.ts
-  var POINTS = {
-    /** A point of a lesson's value: 340 to 1000 for the best lesson. */
-    learning: 10,
-    /** A point of what the seeker could teach in return. Given back, help is asked for more easily and lasts. */
-    givingBack: 2,
-    /** A quarter-hour at which the meeting could begin: the more there are, the easier a time is found … */
-    start: 10,
-    /** … but beyond four hours of choice, more free time makes nobody a better peer. */
-    startsCounted: 16,
-    /** A level of proficiency of the weaker speaker. */
-    proficiency: 20,
-    /** Same region: a shared context, less than one step of language. */
-    region: 15,
-    /** A group the candidate still has room for. */
-    room: 15,
-    /**
-     * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
-     * few are not always first, and somebody who fits far better still is.
-     */
-    rest: 200
-  };
-  function scoreOf(meeting) {
-    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate);
-  }
-  function reasonsFor(meeting) {
-    const { taught, wider, givenBack, language, shared: shared2, starts, region } = meeting;
-    const { capacity, load } = meeting.candidate;
-    const kind = wider ? "wider" : "skill";
-    return [
-      ...taught.map((lesson2) => teachingReason(kind, POINTS.learning, lesson2)),
-      { kind: "language", points: languagePoints(language), ...language },
-      { kind: "time", points: timePoints(starts), ranges: rangesOf(shared2) },
-      ...givenBack.map(
-        (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
-      ),
-      ...regionReasons(region),
-      { kind: "load", points: loadPoints(meeting.candidate), capacity, load }
-    ];
-  }
-  function teachingReason(kind, weight, { value, ...lesson2 }) {
-    return { kind, points: value * weight, ...lesson2 };
-  }
-  function regionReasons(region) {
-    return region === null ? [] : [{ kind: "region", points: regionPoints(region), region }];
-  }
-  function valueOf(taught) {
-    return taught.reduce((sum, { value }) => sum + value, 0);
-  }
-  function languagePoints({ proficiency }) {
-    return proficiency * POINTS.proficiency;
-  }
-  function timePoints(starts) {
-    return Math.min(count(starts), POINTS.startsCounted) * POINTS.start;
-  }
-  function regionPoints(region) {
-    return region === null ? 0 : POINTS.region;
-  }
-  function loadPoints({ capacity, load }) {
-    const rest = Math.floor(POINTS.rest * capacity / (capacity + load));
-    return capacity * POINTS.room + rest;
-  }
-
-  // assets/javascripts/discourse/lib/matching/promise.ts
-  var LEVELS_OFFERED = [4, 3, 2, 1];
-  var LEVELS_WANTED = [0, 1, 2, 3];
-  var PRIORITIES2 = [1, 2, 3];
-  function promise(input) {
-    const { seeker, skills, want } = readRankInstance(input);
-    const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
-    const offers = [];
-    const givenBack = [];
-    for (const skill of skills.keys()) {
-      for (const level of LEVELS_OFFERED) {
-        const offer = [{ skill, level }];
-        const taught = lessons(wants, offer, skills);
-        if (!taught.length && !widerLessons(wants, offer, skills).length) {
-          break;
-        }
-        const value = taught.reduce((sum, lesson2) => sum + lesson2.value, 0);
-        offers.push({ skill, level, points: value * POINTS.learning });
-      }
-      for (const level of LEVELS_WANTED) {
-        const asked = [{ skill, level, priority: 1 }];
-        const [taught] = lessons(asked, seeker.offers, skills);
-        if (!taught) {
-          break;
-        }
-        for (const priority of PRIORITIES2) {
-          const value = lessonValue(priority, taught.gap);
-          const points = value * POINTS.givingBack;
-          givenBack.push({ skill, level, priority, points });
-        }
-      }
-    }
-    return {
-      offers,
-      wants: givenBack,
-      proficiency: POINTS.proficiency,
-      start: POINTS.start,
-      startsCounted: POINTS.startsCounted
-    };
-  }
-
-  // assets/javascripts/discourse/lib/matching/languages.ts
-  function sharedLanguage(members, minProficiency) {
-    let best2 = null;
-    for (const language of members[0]?.languages.keys() ?? []) {
-      const proficiency = Math.min(
-        ...members.map((member) => member.languages.get(language) ?? -1)
-      );
-      const shared2 = { language, proficiency };
-      if (proficiency >= minProficiency && (!best2 || isBetter(shared2, best2))) {
-        best2 = shared2;
-      }
-    }
-    return best2;
-  }
-  function isBetter(one, other) {
-    return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
-  }
-
-  // assets/javascripts/discourse/lib/matching/meeting.ts
-  function seekingOf(instance) {
-    const { seeker, rules, want } = instance;
-    return {
-      instance,
-      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
-      week: weekOf(seeker.free),
-      quarters: quartersOf(rules),
-      excluded: new Set(
-        instance.excluded.flatMap(
-          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
-        )
-      )
-    };
-  }
-  function meet(seeking, candidate) {
-    const { wants, instance } = seeking;
-    const taught = lessons(wants, candidate.offers, instance.skills);
-    return taught.length === 0 ? "skill" : meetFor(taught, false, seeking, candidate);
-  }
-  function meetWider(seeking, candidate) {
-    const { wants, instance } = seeking;
-    const taught = widerLessons(wants, candidate.offers, instance.skills);
-    return taught.length === 0 ? "skill" : meetFor(taught, true, seeking, candidate);
-  }
-  function meetFor(taught, wider, { instance, week, quarters, excluded }, candidate) {
-    const { seeker, skills, rules } = instance;
-    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
-    if (!language) {
-      return "language";
-    }
-    const shared2 = common(week, weekOf(candidate.free));
-    const starts = startsOf(shared2, quarters);
-    const start = first(starts);
-    if (start === null) {
-      return "time";
-    }
-    if (excluded.has(candidate.id)) {
-      return "excluded";
-    }
-    if (candidate.capacity === 0) {
-      return "room";
-    }
-    return {
-      candidate,
-      taught,
-      wider,
-      givenBack: lessons(candidate.wants, seeker.offers, skills),
-      language,
-      shared: shared2,
-      starts,
-      start,
-      region: candidate.region === seeker.region ? seeker.region : null
-    };
-  }
-
-  // assets/javascripts/discourse/lib/matching/rank.ts
-  function rank(input) {
-    const instance = readRankInstance(input);
-    const seeking = seekingOf(instance);
-    const scored = [];
-    const wider = [];
-    const refused = { skill: 0, language: 0, time: 0, excluded: 0, room: 0 };
-    for (const candidate of instance.candidates) {
-      const meeting = meet(seeking, candidate);
-      if (typeof meeting !== "string") {
-        scored.push({ meeting, score: scoreOf(meeting) });
-        continue;
-      }
-      refused[meeting]++;
-      if (meeting === "skill") {
-        const next = meetWider(seeking, candidate);
-        if (typeof next !== "string") {
-          wider.push({ meeting: next, score: scoreOf(next) });
-        }
-      }
-    }
-    const ranked = best(scored, instance.limit);
-    return {
-      ranked,
-      wider: best(wider, instance.limit - ranked.length),
-      refused
-    };
-  }
-  function best(scored, limit) {
-    return scored.sort(bestFirst).slice(0, limit).map(rankedCandidate);
-  }
-  function bestFirst(one, other) {
-    return other.score - one.score || one.meeting.candidate.id - other.meeting.candidate.id;
-  }
-  function rankedCandidate({ meeting, score }) {
-    return {
-      id: meeting.candidate.id,
-      score,
-      reasons: reasonsFor(meeting),
-      overlapMinutes: count(meeting.shared) * MINUTES_A_QUARTER,
-      start: meeting.start
-    };
-  }
-
-  // assets/javascripts/discourse/lib/matching/packing/problem.ts
-  var IMPOSSIBLE = -(2 ** 30);
-  var LARGEST_GROUP = 4;
 
   // assets/javascripts/discourse/lib/matching/packing/best-parts.ts
   var MOST_NODES = 10;
@@ -1733,75 +1643,633 @@
     }
   };
 
-  // assets/javascripts/discourse/lib/matching/packing/neighbours.ts
-  var Neighbours = class {
-    #starts;
-    #items;
-    /** Pairs of nodes as `[one, other, one, other, …]`, each pair once or several times, in any order. */
-    constructor(nodes, pairs2) {
-      const counts = new Int32Array(nodes + 1);
-      for (const node of pairs2) {
-        counts[node + 1] = at(counts, node + 1) + 1;
+  // assets/javascripts/discourse/lib/matching/round/effort.ts
+  var LOOKS = 4e5;
+  var PASSES = { least: 12, most: 600 };
+  var NOISE = 30;
+  function effortFor(nodes, seed) {
+    const passes = Math.ceil(LOOKS / Math.max(1, nodes));
+    return {
+      seed,
+      passes: Math.min(PASSES.most, Math.max(PASSES.least, passes)),
+      noise: NOISE
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/bridging.ts
+  var MOST_LEFT_OUT = 1e3;
+  function bridge(instance, community, seats, groups, unmatched) {
+    const room = Int32Array.from(community.members, ({ capacity }) => capacity);
+    const isLeftOut = new Uint8Array(community.members.length).fill(1);
+    for (const seat of groups.flat()) {
+      const member = seats.member(seat);
+      room[member] = at(room, member) - 1;
+      if (!seats.isExtra(seat)) {
+        isLeftOut[member] = 0;
       }
-      for (let node = 0; node < nodes; node++) {
-        counts[node + 1] = at(counts, node + 1) + at(counts, node);
-      }
-      const ends = counts.slice();
-      const items = new Int32Array(pairs2.length);
-      const put = (node, other) => {
-        const end = at(ends, node);
-        items[end] = other;
-        ends[node] = end + 1;
+    }
+    const lackLanguage = new Set(
+      unmatched.flatMap(({ id, reason }) => reason === "language" ? [id] : [])
+    );
+    const bridges2 = new Bridges(
+      community,
+      room,
+      isLeftOut,
+      instance.rules.maxSize
+    );
+    const neighbours = bridgeNeighbours(
+      community,
+      room,
+      [...community.members.keys()].filter((index) => lackLanguage.has(community.member(index).id)).sort((one, other) => at(bridges2.worth, other) - at(bridges2.worth, one)).slice(0, MOST_LEFT_OUT)
+    );
+    return pack(
+      bridges2,
+      neighbours,
+      effortFor(community.members.length, instance.seed)
+    ).map((group) => {
+      const members = Int32Array.from(group).sort();
+      return {
+        members,
+        interpreter: bridges2.interpreter(members, members.length)
       };
-      for (let index = 0; index < pairs2.length; index += 2) {
-        put(at(pairs2, index), at(pairs2, index + 1));
-        put(at(pairs2, index + 1), at(pairs2, index));
+    });
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/unmatched.ts
+  var DOORS = [
+    "skill",
+    "language",
+    "time",
+    "excluded",
+    "room"
+  ];
+  function reasonFor(community, member) {
+    const pair = new Int32Array(2);
+    pair[0] = member;
+    let furthest = 0;
+    for (let other = 0; other < community.members.length && furthest < DOORS.length - 1; other++) {
+      pair[1] = other;
+      if (other !== member) {
+        furthest = Math.max(furthest, doorBetween(community, pair));
       }
-      this.#starts = new Int32Array(nodes + 1);
-      let length = 0;
-      for (let node = 0; node < nodes; node++) {
-        this.#starts[node] = length;
-        const row = items.subarray(at(counts, node), at(counts, node + 1)).sort();
-        let last = -1;
-        for (const other of row) {
-          if (other !== last) {
-            items[length++] = last = other;
+    }
+    return DOORS[furthest] ?? "room";
+  }
+  function doorBetween(community, pair) {
+    const [one = 0, other = 0] = pair;
+    const hasSkill = community.teaches(one, other) || community.teaches(other, one);
+    return hasSkill ? doorBehindSkill(community, pair) : 0;
+  }
+  function doorBehindSkill(community, pair) {
+    if (!community.shareLanguage(pair, 2)) {
+      return 1;
+    }
+    if (!community.shareTime(pair, 2)) {
+      return 2;
+    }
+    return community.mayMeet(pair, 2) ? 4 : 3;
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/result.ts
+  function resultOf(instance, community, seats, groups) {
+    const matched = new Set(
+      groups.flatMap(
+        (group) => group.filter((seat) => !seats.isExtra(seat)).map((seat) => community.member(seats.member(seat)).id)
+      )
+    );
+    const unmatched = unmatchedOf(instance, community, matched);
+    return {
+      version: 1,
+      groups: groups.map((group) => groupOf(instance, community, seats, group)).sort(byMembers),
+      bridges: bridge(instance, community, seats, groups, unmatched).map((crossing) => bridgeOf(instance, community, crossing, matched)).sort(byMembers),
+      unmatched,
+      score: scoreOf(seats, groups, matched.size)
+    };
+  }
+  function scoreOf(seats, groups, matched) {
+    let coverage = 0;
+    let value = 0;
+    for (const group of groups) {
+      value += seats.gain(Int32Array.from(group).sort(), group.length);
+      for (const seat of group) {
+        coverage += at(seats.worth, seat);
+      }
+    }
+    return { matched, coverage, value, total: coverage + value };
+  }
+  function groupOf(instance, community, seats, group) {
+    const members = byId(
+      group.map((seat) => community.member(seats.member(seat)))
+    );
+    const extra = group.filter((seat) => seats.isExtra(seat)).map((seat) => community.member(seats.member(seat)).id);
+    const { rules, skills } = instance;
+    return {
+      members: members.map(({ id }) => id),
+      extra,
+      language: sharedLanguage(members, rules.minProficiency)?.language ?? "",
+      start: firstStart(
+        members.map(({ free }) => free),
+        rules
+      ) ?? 0,
+      teaches: members.filter(({ id }) => !extra.includes(id)).flatMap((learner) => lessonsOf(learner, members, skills)).sort(byPlace)
+    };
+  }
+  function bridgeOf(instance, community, crossing, matched) {
+    const members = byId(
+      [...crossing.members].map((index) => community.member(index))
+    );
+    const interpreter = community.member(crossing.interpreter);
+    const others = members.filter((member) => member !== interpreter);
+    const { rules, skills } = instance;
+    return {
+      members: members.map(({ id }) => id),
+      interpreter: interpreter.id,
+      languages: others.map((member) => ({
+        id: member.id,
+        language: sharedLanguage([interpreter, member], rules.minProficiency)?.language ?? ""
+      })),
+      start: firstStart(
+        members.map(({ free }) => free),
+        rules
+      ) ?? 0,
+      teaches: others.filter(({ id }) => !matched.has(id)).flatMap((learner) => lessonsOf(learner, others, skills)).sort(byPlace)
+    };
+  }
+  function lessonsOf(learner, members, skills) {
+    const teachers = members.filter((member) => member !== learner);
+    return learner.wants.flatMap(
+      (want) => teachers.flatMap(
+        (teacher) => lessons([want], teacher.offers, skills).map(({ value }) => ({
+          from: teacher.id,
+          to: learner.id,
+          skill: want.skill,
+          value
+        }))
+      ).sort((one, other) => other.value - one.value || one.from - other.from).slice(0, 1)
+    ).sort(
+      (one, other) => other.value - one.value || (one.skill < other.skill ? -1 : 1)
+    ).slice(0, SHARES.length).map(({ from, to, skill }) => ({ from, to, skill }));
+  }
+  function unmatchedOf(instance, community, matched) {
+    const indexes = new Map(
+      community.members.map(({ id }, index) => [id, index])
+    );
+    return byId(instance.members).filter(({ id }) => !matched.has(id)).map(({ id, offers, wants }) => {
+      const index = indexes.get(id);
+      const hasNothing = offers.length + wants.length === 0;
+      return {
+        id,
+        reason: index === void 0 || hasNothing ? "nothing-to-match" : reasonFor(community, index)
+      };
+    });
+  }
+  function byId(members) {
+    return [...members].sort((one, other) => one.id - other.id);
+  }
+  function byMembers(one, other) {
+    const place = one.members.findIndex(
+      (id, index) => id !== other.members[index]
+    );
+    return (one.members[place] ?? 0) - (other.members[place] ?? 0);
+  }
+  function byPlace(one, other) {
+    return one.from - other.from || one.to - other.to || (one.skill < other.skill ? -1 : 1);
+  }
+
+  // assets/javascripts/discourse/lib/matching/score.ts
+  var POINTS = {
+    /** A point of a lesson's value: 340 to 1000 for the best lesson. */
+    learning: 10,
+    /** A point of what the seeker could teach in return. Given back, help is asked for more easily and lasts. */
+    givingBack: 2,
+    /** A quarter-hour at which the meeting could begin: the more there are, the easier a time is found … */
+    start: 10,
+    /** … but beyond four hours of choice, more free time makes nobody a better peer. */
+    startsCounted: 16,
+    /** A level of proficiency of the weaker speaker. */
+    proficiency: 20,
+    /** Same region: a shared context, less than one step of language. */
+    region: 15,
+    /** A group the candidate still has room for. */
+    room: 15,
+    /**
+     * Not having been shown first to others lately: as much as some choice of time and a good language, so that the same
+     * few are not always first, and somebody who fits far better still is.
+     */
+    rest: 200
+  };
+  function scoreOf2(meeting) {
+    return valueOf(meeting.taught) * POINTS.learning + valueOf(meeting.givenBack) * POINTS.givingBack + languagePoints(meeting.language) + timePoints(meeting.starts) + regionPoints(meeting.region) + loadPoints(meeting.candidate);
+  }
+  function reasonsFor(meeting) {
+    const { taught, wider, givenBack, language, shared: shared2, starts, region } = meeting;
+    const { capacity, load } = meeting.candidate;
+    const kind = wider ? "wider" : "skill";
+    return [
+      ...taught.map((lesson2) => teachingReason(kind, POINTS.learning, lesson2)),
+      { kind: "language", points: languagePoints(language), ...language },
+      { kind: "time", points: timePoints(starts), ranges: rangesOf(shared2) },
+      ...givenBack.map(
+        (lesson2) => teachingReason("gives-back", POINTS.givingBack, lesson2)
+      ),
+      ...regionReasons(region),
+      { kind: "load", points: loadPoints(meeting.candidate), capacity, load }
+    ];
+  }
+  function teachingReason(kind, weight, { value, ...lesson2 }) {
+    return { kind, points: value * weight, ...lesson2 };
+  }
+  function regionReasons(region) {
+    return region === null ? [] : [{ kind: "region", points: regionPoints(region), region }];
+  }
+  function valueOf(taught) {
+    return taught.reduce((sum, { value }) => sum + value, 0);
+  }
+  function languagePoints({ proficiency }) {
+    return proficiency * POINTS.proficiency;
+  }
+  function timePoints(starts) {
+    return Math.min(count(starts), POINTS.startsCounted) * POINTS.start;
+  }
+  function regionPoints(region) {
+    return region === null ? 0 : POINTS.region;
+  }
+  function loadPoints({ capacity, load }) {
+    const rest = Math.floor(POINTS.rest * capacity / (capacity + load));
+    return capacity * POINTS.room + rest;
+  }
+
+  // assets/javascripts/discourse/lib/matching/bridges.ts
+  var SIZE = 3;
+  function bridges(input) {
+    const { candidates, limit, seeker, want, ...fields } = readRankInstance(input);
+    const learner = {
+      ...seeker,
+      capacity: Math.max(1, seeker.capacity),
+      wants: seeker.wants.filter(({ skill }) => want === null || skill === want)
+    };
+    const instance = { ...fields, seed: 0, members: [learner, ...candidates] };
+    const found = bridgesFor(learner, instance).sort(bestFirst);
+    return {
+      bridges: onePerSharer(found).slice(0, limit).map(({ bridge: bridge2 }) => bridge2)
+    };
+  }
+  function bridgesFor(learner, instance) {
+    const community = new Community(instance);
+    const seat = community.members.indexOf(learner);
+    if (seat < 0 || instance.rules.maxSize < SIZE) {
+      return [];
+    }
+    const room = Int32Array.from(community.members, ({ capacity }) => capacity);
+    const isLeftOut = new Uint8Array(community.members.length);
+    isLeftOut[seat] = 1;
+    const problem = new Bridges(community, room, isLeftOut, SIZE);
+    const found = [];
+    for (const pair of pairsAround(
+      seat,
+      bridgeNeighbours(community, room, [seat])
+    )) {
+      const members = Int32Array.of(seat, ...pair).sort();
+      const value = problem.gain(members, SIZE);
+      if (value !== IMPOSSIBLE) {
+        const index = problem.interpreter(members, SIZE);
+        const [one, other] = pair;
+        const interpreter = community.member(index);
+        const sharer = community.member(index === one ? other : one);
+        const shared2 = [learner, sharer, interpreter].map(({ free }) => weekOf(free)).reduce(common);
+        const learnsElsewhere = /* @__PURE__ */ new Set([sharer.id, interpreter.id]);
+        found.push({
+          sharer: sharer.id,
+          bridge: {
+            ...bridgeOf(
+              instance,
+              community,
+              { members, interpreter: index },
+              learnsElsewhere
+            ),
+            lessons: lessons(learner.wants, sharer.offers, instance.skills).map(
+              ({ skill, offered, level }) => ({ skill, offered, level })
+            ),
+            ranges: rangesOf(shared2),
+            overlapMinutes: count(shared2) * MINUTES_A_QUARTER
+          },
+          score: value * POINTS.learning + languagePointsOver(interpreter, [learner, sharer], instance.rules) + timePoints(startsOf(shared2, quartersOf(instance.rules))) + loadPoints(sharer) + loadPoints(interpreter)
+        });
+      }
+    }
+    return found;
+  }
+  function* pairsAround(node, neighbours) {
+    const end = neighbours.start(node + 1);
+    for (let index = neighbours.start(node); index < end; index++) {
+      for (let next = index + 1; next < end; next++) {
+        const pair = [
+          neighbours.item(index),
+          neighbours.item(next)
+        ];
+        if (neighbours.are(...pair)) {
+          yield pair;
+        }
+      }
+    }
+  }
+  function languagePointsOver(interpreter, others, { minProficiency }) {
+    const points = others.map((member) => {
+      const language = sharedLanguage([member, interpreter], minProficiency);
+      return language ? languagePoints(language) : 0;
+    });
+    return Math.min(...points);
+  }
+  function bestFirst(one, other) {
+    return other.score - one.score || one.sharer - other.sharer || one.bridge.interpreter - other.bridge.interpreter;
+  }
+  function onePerSharer(found) {
+    const seen = /* @__PURE__ */ new Set();
+    return found.filter(({ sharer }) => !seen.has(sharer) && seen.add(sharer));
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/answers.ts
+  var OPEN = DOORS.length;
+  var Answers = class {
+    #community;
+    #indexes;
+    #sharers;
+    #pair = new Int32Array(2);
+    #hasRoom;
+    constructor(instance) {
+      this.#community = new Community({
+        ...instance,
+        members: instance.members.map((member) => ({ ...member, capacity: 1 }))
+      });
+      const { members, skills } = this.#community;
+      this.#indexes = new Map(members.map(({ id }, index) => [id, index]));
+      this.#hasRoom = new Uint8Array(members.length);
+      for (const { id, capacity } of instance.members) {
+        const index = this.#indexes.get(id);
+        if (index !== void 0 && capacity > 0) {
+          this.#hasRoom[index] = 1;
+        }
+      }
+      this.#sharers = Array.from({ length: skills }, () => new Ints());
+      members.forEach((_, index) => {
+        this.#sharers.forEach((sharers, skill) => {
+          if (this.#community.level(index, skill) > 0) {
+            sharers.push(index);
+          }
+        });
+      });
+    }
+    /** The first door that closed between a member and everybody who offers what they want; null when one could meet them. */
+    doorFor(member, { skill, level }) {
+      const number = this.#community.skillNumber(skill);
+      const sharers = this.#sharers[number ?? -1];
+      let furthest = 0;
+      if (number !== void 0 && sharers) {
+        this.#pair[0] = this.#indexes.get(member.id) ?? 0;
+        for (let index = 0; index < sharers.length && furthest < OPEN; index++) {
+          const sharer = sharers.at(index);
+          const teaches = this.#community.level(sharer, number) > level;
+          if (teaches && sharer !== at(this.#pair, 0)) {
+            this.#pair[1] = sharer;
+            furthest = Math.max(furthest, this.#doorToPair());
           }
         }
       }
-      this.#starts[nodes] = length;
-      this.#items = items.subarray(0, length);
+      return DOORS[furthest] ?? null;
     }
-    /** Where the row of a node begins in `item`; it ends where that of the next one begins. */
-    start(node) {
-      return at(this.#starts, node);
-    }
-    item(index) {
-      return at(this.#items, index);
-    }
-    degree(node) {
-      return this.start(node + 1) - this.start(node);
-    }
-    are(one, other) {
-      if (this.degree(other) < this.degree(one)) {
-        return this.#has(other, one);
-      }
-      return this.#has(one, other);
-    }
-    #has(node, other) {
-      let low = this.start(node);
-      let high = this.start(node + 1);
-      while (low < high) {
-        const middle = low + high >> 1;
-        if (at(this.#items, middle) < other) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low < this.start(node + 1) && at(this.#items, low) === other;
+    #doorToPair() {
+      const door = doorBehindSkill(this.#community, this.#pair);
+      const isFree = this.#hasRoom[at(this.#pair, 1)] === 1;
+      return DOORS[door] === "room" && isFree ? OPEN : door;
     }
   };
+
+  // assets/javascripts/discourse/lib/matching/gaps.ts
+  function gaps(input) {
+    const instance = readGapsInstance(input);
+    const cells = new Cells(instance);
+    const answers = new Answers(instance);
+    for (const member of instance.members) {
+      for (const want of member.wants) {
+        const door = answers.doorFor(member, want);
+        cells.each(member, want.skill, (cell) => {
+          cell.wants++;
+          if (door === null) {
+            cell.met++;
+          } else {
+            cell.unmet[door]++;
+          }
+        });
+      }
+      const held = member.offers.flatMap(({ skill }) => [
+        ...instance.skills.get(skill) ?? []
+      ]);
+      for (const skill of new Set(held)) {
+        cells.each(member, skill, (cell) => cell.offers++);
+      }
+    }
+    return cells.result();
+  }
+  var Cells = class {
+    #instance;
+    #cells = /* @__PURE__ */ new Map();
+    constructor(instance) {
+      this.#instance = instance;
+    }
+    /** Calls with the cells of a skill in which the member counts. */
+    each(member, skill, callback) {
+      const { minProficiency } = this.#instance.rules;
+      for (const [language, proficiency] of member.languages) {
+        if (proficiency >= minProficiency) {
+          const counted = this.#at(skill, language, member.region);
+          counted.people.add(member.id);
+          callback(counted.cell);
+        }
+      }
+    }
+    result() {
+      const { minCell } = this.#instance;
+      const all = [...this.#cells.values()];
+      const large = all.filter(({ people }) => people.size >= minCell);
+      return {
+        version: 1,
+        cells: large.map(({ cell }) => cell).sort(byPlace2),
+        suppressed: all.length - large.length
+      };
+    }
+    #at(skill, language, region) {
+      const key = JSON.stringify([skill, language, region]);
+      let counted = this.#cells.get(key);
+      if (!counted) {
+        const unmet = {
+          skill: 0,
+          language: 0,
+          time: 0,
+          excluded: 0,
+          room: 0
+        };
+        const cell = {
+          skill,
+          language,
+          region,
+          wants: 0,
+          offers: 0,
+          met: 0,
+          unmet
+        };
+        counted = { cell, people: /* @__PURE__ */ new Set() };
+        this.#cells.set(key, counted);
+      }
+      return counted;
+    }
+  };
+  function byPlace2(one, other) {
+    return compare(one.skill, other.skill) || compare(one.language, other.language) || compare(one.region ?? "", other.region ?? "");
+  }
+  function compare(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+  }
+
+  // assets/javascripts/discourse/lib/matching/promise.ts
+  var LEVELS_OFFERED = [4, 3, 2, 1];
+  var LEVELS_WANTED = [0, 1, 2, 3];
+  var PRIORITIES2 = [1, 2, 3];
+  function promise(input) {
+    const { seeker, skills, want } = readRankInstance(input);
+    const wants = seeker.wants.filter(({ skill }) => !want || skill === want);
+    const offers = [];
+    const givenBack = [];
+    for (const skill of skills.keys()) {
+      for (const level of LEVELS_OFFERED) {
+        const offer = [{ skill, level }];
+        const taught = lessons(wants, offer, skills);
+        if (!taught.length && !widerLessons(wants, offer, skills).length) {
+          break;
+        }
+        const value = taught.reduce((sum, lesson2) => sum + lesson2.value, 0);
+        offers.push({ skill, level, points: value * POINTS.learning });
+      }
+      for (const level of LEVELS_WANTED) {
+        const asked = [{ skill, level, priority: 1 }];
+        const [taught] = lessons(asked, seeker.offers, skills);
+        if (!taught) {
+          break;
+        }
+        for (const priority of PRIORITIES2) {
+          const value = lessonValue(priority, taught.gap);
+          const points = value * POINTS.givingBack;
+          givenBack.push({ skill, level, priority, points });
+        }
+      }
+    }
+    return {
+      offers,
+      wants: givenBack,
+      proficiency: POINTS.proficiency,
+      start: POINTS.start,
+      startsCounted: POINTS.startsCounted
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/meeting.ts
+  function seekingOf(instance) {
+    const { seeker, rules, want } = instance;
+    return {
+      instance,
+      wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
+      week: weekOf(seeker.free),
+      quarters: quartersOf(rules),
+      excluded: new Set(
+        instance.excluded.flatMap(
+          ([one, other]) => one === seeker.id ? [other] : other === seeker.id ? [one] : []
+        )
+      )
+    };
+  }
+  function meet(seeking, candidate) {
+    const { wants, instance } = seeking;
+    const taught = lessons(wants, candidate.offers, instance.skills);
+    return taught.length === 0 ? "skill" : meetFor(taught, false, seeking, candidate);
+  }
+  function meetWider(seeking, candidate) {
+    const { wants, instance } = seeking;
+    const taught = widerLessons(wants, candidate.offers, instance.skills);
+    return taught.length === 0 ? "skill" : meetFor(taught, true, seeking, candidate);
+  }
+  function meetFor(taught, wider, { instance, week, quarters, excluded }, candidate) {
+    const { seeker, skills, rules } = instance;
+    const language = sharedLanguage([seeker, candidate], rules.minProficiency);
+    if (!language) {
+      return "language";
+    }
+    const shared2 = common(week, weekOf(candidate.free));
+    const starts = startsOf(shared2, quarters);
+    const start = first(starts);
+    if (start === null) {
+      return "time";
+    }
+    if (excluded.has(candidate.id)) {
+      return "excluded";
+    }
+    if (candidate.capacity === 0) {
+      return "room";
+    }
+    return {
+      candidate,
+      taught,
+      wider,
+      givenBack: lessons(candidate.wants, seeker.offers, skills),
+      language,
+      shared: shared2,
+      starts,
+      start,
+      region: candidate.region === seeker.region ? seeker.region : null
+    };
+  }
+
+  // assets/javascripts/discourse/lib/matching/rank.ts
+  function rank(input) {
+    const instance = readRankInstance(input);
+    const seeking = seekingOf(instance);
+    const scored = [];
+    const wider = [];
+    const refused = { skill: 0, language: 0, time: 0, excluded: 0, room: 0 };
+    for (const candidate of instance.candidates) {
+      const meeting = meet(seeking, candidate);
+      if (typeof meeting !== "string") {
+        scored.push({ meeting, score: scoreOf2(meeting) });
+        continue;
+      }
+      refused[meeting]++;
+      if (meeting === "skill") {
+        const next = meetWider(seeking, candidate);
+        if (typeof next !== "string") {
+          wider.push({ meeting: next, score: scoreOf2(next) });
+        }
+      }
+    }
+    const ranked = best(scored, instance.limit);
+    return {
+      ranked,
+      wider: best(wider, instance.limit - ranked.length),
+      refused
+    };
+  }
+  function best(scored, limit) {
+    return scored.sort(bestFirst2).slice(0, limit).map(rankedCandidate);
+  }
+  function bestFirst2(one, other) {
+    return other.score - one.score || one.meeting.candidate.id - other.meeting.candidate.id;
+  }
+  function rankedCandidate({ meeting, score }) {
+    return {
+      id: meeting.candidate.id,
+      score,
+      reasons: reasonsFor(meeting),
+      overlapMinutes: count(meeting.shared) * MINUTES_A_QUARTER,
+      start: meeting.start
+    };
+  }
 
   // assets/javascripts/discourse/lib/matching/round/candidates.ts
   var SMALL = 2e3;
@@ -1930,384 +2398,6 @@
       }
     }
   };
-
-  // assets/javascripts/discourse/lib/matching/round/effort.ts
-  var LOOKS = 4e5;
-  var PASSES = { least: 12, most: 600 };
-  var NOISE = 30;
-  function effortFor(nodes, seed) {
-    const passes = Math.ceil(LOOKS / Math.max(1, nodes));
-    return {
-      seed,
-      passes: Math.min(PASSES.most, Math.max(PASSES.least, passes)),
-      noise: NOISE
-    };
-  }
-
-  // assets/javascripts/discourse/lib/matching/round/seats.ts
-  var BOTH_WAYS = 25;
-  var EXTRA_SEAT = 30;
-  var SIZES = [0, 0, 100, 95, 88];
-  var MATCHED = 1e3;
-  var MISSED = 500;
-  var MISSED_COUNTED = 3;
-  function matchedWorth({ missed }) {
-    return MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
-  }
-  var Seats = class {
-    nodes;
-    worth;
-    largest;
-    #community;
-    #members;
-    /** By member: their first extra seat, the others after it. */
-    #firstExtra;
-    #group = new Int32Array(LARGEST_GROUP);
-    constructor(community, largest) {
-      this.#community = community;
-      this.largest = largest;
-      const { members } = community;
-      this.#firstExtra = new Int32Array(members.length + 1);
-      const seats = members.map((_, index) => index);
-      members.forEach(({ capacity }, index) => {
-        this.#firstExtra[index] = seats.length;
-        for (let extra = 1; extra < capacity; extra++) {
-          seats.push(index);
-        }
-      });
-      this.#firstExtra[members.length] = seats.length;
-      this.#members = Int32Array.from(seats);
-      this.nodes = seats.length;
-      this.worth = new Int32Array(seats.length);
-      members.forEach((member, index) => {
-        this.worth[index] = matchedWorth(member);
-      });
-    }
-    member(seat) {
-      return at(this.#members, seat);
-    }
-    isExtra(seat) {
-      return seat >= this.#community.members.length;
-    }
-    /** The extra seats of a member: from this one to before that of the next member. */
-    firstExtra(member) {
-      return at(this.#firstExtra, member);
-    }
-    gain(seats, size) {
-      const community = this.#community;
-      const group = this.#group;
-      let extras = 0;
-      for (let index = 0; index < size; index++) {
-        const member = at(this.#members, at(seats, index));
-        group[index] = member;
-        if (this.isExtra(at(seats, index))) {
-          extras++;
-          for (let other = 0; other < index; other++) {
-            if (at(group, other) === member) {
-              return IMPOSSIBLE;
-            }
-          }
-        }
-      }
-      const canMeet = extras < 2 && community.shareLanguage(group, size) && community.shareTime(group, size) && community.mayMeet(group, size);
-      return canMeet ? this.#value(seats, size, extras) : IMPOSSIBLE;
-    }
-    #value(seats, size, extras) {
-      const community = this.#community;
-      const group = this.#group;
-      let learning = 0;
-      let bothWays = 0;
-      for (let index = 0; index < size; index++) {
-        const isExtra = this.isExtra(at(seats, index));
-        const learned = isExtra ? 0 : community.learning(at(group, index), group, size);
-        const teaches = this.#teaches(index, seats, size);
-        if (!teaches && learned === 0) {
-          return IMPOSSIBLE;
-        }
-        learning += learned;
-        bothWays += teaches && learned > 0 ? 1 : 0;
-      }
-      return Math.floor(learning * (SIZES[size] ?? 0) / 100) + BOTH_WAYS * bothWays - EXTRA_SEAT * extras;
-    }
-    #teaches(teacher, seats, size) {
-      for (let learner = 0; learner < size; learner++) {
-        const canLearn = learner !== teacher && !this.isExtra(at(seats, learner));
-        if (canLearn && this.#community.teaches(
-          at(this.#group, teacher),
-          at(this.#group, learner)
-        )) {
-          return true;
-        }
-      }
-      return false;
-    }
-  };
-
-  // assets/javascripts/discourse/lib/matching/round/bridges.ts
-  var Bridges = class {
-    nodes;
-    worth;
-    largest;
-    #community;
-    #isLeftOut;
-    #members = new Int32Array(LARGEST_GROUP);
-    #pair = new Int32Array(2);
-    /** room: by member, in how many more groups they could sit; isLeftOut: by member, 1 for those the round left out */
-    constructor(community, room, isLeftOut, largest) {
-      this.#community = community;
-      this.#isLeftOut = isLeftOut;
-      this.largest = largest;
-      this.nodes = community.members.length;
-      this.worth = Int32Array.from(
-        room,
-        (_, member) => isLeftOut[member] === 1 ? matchedWorth(community.member(member)) : 0
-      );
-    }
-    gain(members, size) {
-      const community = this.#community;
-      const canMeet = size > 2 && community.shareTime(members, size) && community.mayMeet(members, size) && !community.shareLanguage(members, size);
-      let best2 = IMPOSSIBLE;
-      for (let place = 0; canMeet && place < size; place++) {
-        best2 = Math.max(best2, this.#valueWith(place, members, size));
-      }
-      return best2;
-    }
-    /** The one who interprets in a group that is possible. */
-    interpreter(members, size) {
-      const value = this.gain(members, size);
-      for (let place = 0; place < size; place++) {
-        if (this.#valueWith(place, members, size) === value) {
-          return at(members, place);
-        }
-      }
-      throw new Error("no bridge");
-    }
-    /** The first of these who interprets, or IMPOSSIBLE when they do not, or somebody of the others sits by. */
-    #valueWith(place, members, size) {
-      const interpreter = at(members, place);
-      if (!this.#community.member(interpreter).interprets) {
-        return IMPOSSIBLE;
-      }
-      let count2 = 0;
-      for (let index = 0; index < size; index++) {
-        const member = at(members, index);
-        if (index !== place) {
-          this.#members[count2++] = member;
-          if (!this.#speakTogether(interpreter, member)) {
-            return IMPOSSIBLE;
-          }
-        }
-      }
-      return this.#valueOf(count2);
-    }
-    #valueOf(count2) {
-      const community = this.#community;
-      let learning = 0;
-      for (let index = 0; index < count2; index++) {
-        const member = at(this.#members, index);
-        const learned = this.#isLeftOut[member] === 1 ? community.learning(member, this.#members, count2) : 0;
-        if (learned === 0 && !this.#teaches(member, count2)) {
-          return IMPOSSIBLE;
-        }
-        learning += learned;
-      }
-      return Math.floor(learning * (SIZES[count2 + 1] ?? 0) / 100);
-    }
-    #teaches(teacher, count2) {
-      for (let index = 0; index < count2; index++) {
-        const learner = at(this.#members, index);
-        if (learner !== teacher && this.#isLeftOut[learner] === 1 && this.#community.teaches(teacher, learner)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    #speakTogether(one, other) {
-      this.#pair[0] = one;
-      this.#pair[1] = other;
-      return this.#community.shareLanguage(this.#pair, 2);
-    }
-  };
-  function bridgeNeighbours(community, room, lackLanguage) {
-    const count2 = community.members.length;
-    const hasRoom = Array.from(room.keys()).filter(
-      (member) => at(room, member) > 0
-    );
-    const interpreters = hasRoom.filter(
-      (member) => community.member(member).interprets
-    );
-    const pairs2 = new Ints();
-    const pair = new Int32Array(2);
-    const join = (one, other, shareLanguage) => {
-      pair[0] = one;
-      pair[1] = other;
-      if (one !== other && community.shareLanguage(pair, 2) === shareLanguage && community.shareTime(pair, 2) && community.mayMeet(pair, 2)) {
-        pairs2.push(one);
-        pairs2.push(other);
-        return true;
-      }
-      return false;
-    };
-    const partners = /* @__PURE__ */ new Set();
-    for (const member of interpreters.length > 0 ? lackLanguage : []) {
-      for (const other of hasRoom) {
-        const couldLearn = community.teaches(other, member) || community.teaches(member, other);
-        if (couldLearn && join(member, other, false)) {
-          partners.add(member).add(other);
-        }
-      }
-    }
-    for (const interpreter of interpreters) {
-      for (const member of partners) {
-        join(interpreter, member, true);
-      }
-    }
-    return new Neighbours(count2, pairs2.toArray());
-  }
-
-  // assets/javascripts/discourse/lib/matching/round/bridging.ts
-  var MOST_LEFT_OUT = 1e3;
-  function bridge(instance, community, seats, groups, unmatched) {
-    const room = Int32Array.from(community.members, ({ capacity }) => capacity);
-    const isLeftOut = new Uint8Array(community.members.length).fill(1);
-    for (const seat of groups.flat()) {
-      const member = seats.member(seat);
-      room[member] = at(room, member) - 1;
-      if (!seats.isExtra(seat)) {
-        isLeftOut[member] = 0;
-      }
-    }
-    const lackLanguage = new Set(
-      unmatched.flatMap(({ id, reason }) => reason === "language" ? [id] : [])
-    );
-    const bridges = new Bridges(
-      community,
-      room,
-      isLeftOut,
-      instance.rules.maxSize
-    );
-    const neighbours = bridgeNeighbours(
-      community,
-      room,
-      [...community.members.keys()].filter((index) => lackLanguage.has(community.member(index).id)).sort((one, other) => at(bridges.worth, other) - at(bridges.worth, one)).slice(0, MOST_LEFT_OUT)
-    );
-    return pack(
-      bridges,
-      neighbours,
-      effortFor(community.members.length, instance.seed)
-    ).map((group) => {
-      const members = Int32Array.from(group).sort();
-      return {
-        members,
-        interpreter: bridges.interpreter(members, members.length)
-      };
-    });
-  }
-
-  // assets/javascripts/discourse/lib/matching/round/result.ts
-  function resultOf(instance, community, seats, groups) {
-    const matched = new Set(
-      groups.flatMap(
-        (group) => group.filter((seat) => !seats.isExtra(seat)).map((seat) => community.member(seats.member(seat)).id)
-      )
-    );
-    const unmatched = unmatchedOf(instance, community, matched);
-    return {
-      version: 1,
-      groups: groups.map((group) => groupOf(instance, community, seats, group)).sort(byMembers),
-      bridges: bridge(instance, community, seats, groups, unmatched).map((crossing) => bridgeOf(instance, community, crossing, matched)).sort(byMembers),
-      unmatched,
-      score: scoreOf2(seats, groups, matched.size)
-    };
-  }
-  function scoreOf2(seats, groups, matched) {
-    let coverage = 0;
-    let value = 0;
-    for (const group of groups) {
-      value += seats.gain(Int32Array.from(group).sort(), group.length);
-      for (const seat of group) {
-        coverage += at(seats.worth, seat);
-      }
-    }
-    return { matched, coverage, value, total: coverage + value };
-  }
-  function groupOf(instance, community, seats, group) {
-    const members = byId(
-      group.map((seat) => community.member(seats.member(seat)))
-    );
-    const extra = group.filter((seat) => seats.isExtra(seat)).map((seat) => community.member(seats.member(seat)).id);
-    const { rules, skills } = instance;
-    return {
-      members: members.map(({ id }) => id),
-      extra,
-      language: sharedLanguage(members, rules.minProficiency)?.language ?? "",
-      start: firstStart(
-        members.map(({ free }) => free),
-        rules
-      ) ?? 0,
-      teaches: members.filter(({ id }) => !extra.includes(id)).flatMap((learner) => lessonsOf(learner, members, skills)).sort(byPlace2)
-    };
-  }
-  function bridgeOf(instance, community, crossing, matched) {
-    const members = byId(
-      [...crossing.members].map((index) => community.member(index))
-    );
-    const interpreter = community.member(crossing.interpreter);
-    const others = members.filter((member) => member !== interpreter);
-    const { rules, skills } = instance;
-    return {
-      members: members.map(({ id }) => id),
-      interpreter: interpreter.id,
-      languages: others.map((member) => ({
-        id: member.id,
-        language: sharedLanguage([interpreter, member], rules.minProficiency)?.language ?? ""
-      })),
-      start: firstStart(
-        members.map(({ free }) => free),
-        rules
-      ) ?? 0,
-      teaches: others.filter(({ id }) => !matched.has(id)).flatMap((learner) => lessonsOf(learner, others, skills)).sort(byPlace2)
-    };
-  }
-  function lessonsOf(learner, members, skills) {
-    const teachers = members.filter((member) => member !== learner);
-    return learner.wants.flatMap(
-      (want) => teachers.flatMap(
-        (teacher) => lessons([want], teacher.offers, skills).map(({ value }) => ({
-          from: teacher.id,
-          to: learner.id,
-          skill: want.skill,
-          value
-        }))
-      ).sort((one, other) => other.value - one.value || one.from - other.from).slice(0, 1)
-    ).sort(
-      (one, other) => other.value - one.value || (one.skill < other.skill ? -1 : 1)
-    ).slice(0, SHARES.length).map(({ from, to, skill }) => ({ from, to, skill }));
-  }
-  function unmatchedOf(instance, community, matched) {
-    const indexes = new Map(
-      community.members.map(({ id }, index) => [id, index])
-    );
-    return byId(instance.members).filter(({ id }) => !matched.has(id)).map(({ id }) => {
-      const index = indexes.get(id);
-      return {
-        id,
-        reason: index === void 0 ? "nothing-to-match" : reasonFor(community, index)
-      };
-    });
-  }
-  function byId(members) {
-    return [...members].sort((one, other) => one.id - other.id);
-  }
-  function byMembers(one, other) {
-    const place = one.members.findIndex(
-      (id, index) => id !== other.members[index]
-    );
-    return (one.members[place] ?? 0) - (other.members[place] ?? 0);
-  }
-  function byPlace2(one, other) {
-    return one.from - other.from || one.to - other.to || (one.skill < other.skill ? -1 : 1);
-  }
 
   // assets/javascripts/discourse/lib/matching/round.ts
   function round(input) {
@@ -2446,6 +2536,7 @@
 
   // assets/javascripts/discourse/lib/matching/call-with-json.ts
   var VERBS = /* @__PURE__ */ new Map([
+    ["bridges", bridges],
     ["gaps", gaps],
     ["promise", promise],
     ["rank", rank],

@@ -31,6 +31,10 @@ module PeerLearning
       engine.call("rank", instance)
     end
 
+    def self.bridges(instance)
+      engine.call("bridges", instance)
+    end
+
     def self.promise(instance)
       engine.call("promise", instance)
     end

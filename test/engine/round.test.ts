@@ -392,6 +392,21 @@ describe("round: bridges over languages", () => {
     );
   });
 
+  it("lets somebody interpret who neither learns nor teaches, and finds nobody else for them", () => {
+    const { bridges, unmatched } = round(
+      community([
+        learner(1, "maps", hausa),
+        sharer(2, "maps", french),
+        member(3, between),
+      ])
+    );
+    assert.deepEqual(
+      bridges.map(({ members, interpreter }) => [members, interpreter]),
+      [[[1, 2, 3], 3]]
+    );
+    assert.deepEqual(unmatched[2], { id: 3, reason: "nothing-to-match" });
+  });
+
   it("takes a second learner of the same sharer along", () => {
     const { bridges } = round(
       community([

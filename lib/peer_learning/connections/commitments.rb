@@ -45,10 +45,12 @@ module PeerLearning
           SQL
         end
 
-        # All such pairs, the lower id first.
-        def pairs_apart(now:)
-          DB.query_array(<<~SQL, refused(now))
-            SELECT DISTINCT LEAST(one, other), GREATEST(one, other) FROM (#{REFUSALS}) AS refusals
+        # Such pairs among these members, the lower id first.
+        def pairs_apart(ids, now:)
+          DB.query_array(<<~SQL, ids:, **refused(now))
+            SELECT DISTINCT LEAST(one, other), GREATEST(one, other)
+            FROM (#{REFUSALS}) AS refusals
+            WHERE one IN (:ids) AND other IN (:ids)
           SQL
         end
 

@@ -2,34 +2,13 @@
 
 module PeerLearning
   module Connections
-    # Pairs of members whom a round does not put together: one ignores, mutes or hid the other, they meet anyway or met
-    # lately, or one did not want to.
+    # Pairs of members whom a round does not put together: who are apart anyway, and who meet already or met lately.
     module KeptApart
       MET_FOR = 180.days
 
-      SQL = <<~SQL
-        WITH pairs AS (
-          SELECT user_id AS one, ignored_user_id AS other FROM ignored_users
-          UNION ALL SELECT user_id, muted_user_id FROM muted_users
-          UNION ALL %<choices>s
-          UNION ALL
-          SELECT members.user_id, others.user_id
-          FROM peer_learning_connection_members AS members
-          JOIN peer_learning_connection_members AS others USING (connection_id)
-          WHERE members.user_id < others.user_id AND connection_id IN (%<connections>s)
-        )
-        SELECT DISTINCT LEAST(one, other) AS one, GREATEST(one, other) AS other
-        FROM pairs
-        WHERE one <> other
-      SQL
-      private_constant :SQL
-
       # ids: of those who could be put together, all of them or a few
       def self.pairs(ids, now:)
-        among = ids.to_set
-        queries = { choices: choices(now).to_sql, connections: connections(now).to_sql }
-        pairs = DB.query_array(format(SQL, queries)) | Commitments.pairs_apart(now:)
-        pairs.select { |pair| pair.all? { |id| among.include?(id) } }.sort
+        (Peers::Apart.pairs(ids, now:) | acquainted(ids, now)).sort
       end
 
       # Who does not want to meet one of these, or whom one of these does not want to meet.
@@ -46,11 +25,24 @@ module PeerLearning
           .select(:user_id, :peer_id)
       end
 
+      def self.acquainted(ids, now)
+        Member
+          .from("peer_learning_connection_members AS one")
+          .joins(<<~SQL.squish)
+            JOIN peer_learning_connection_members AS other
+              ON other.connection_id = one.connection_id AND one.user_id < other.user_id
+          SQL
+          .where("one.user_id IN (:ids) AND other.user_id IN (:ids)", ids:)
+          .where("one.connection_id IN (#{connections(now).to_sql})")
+          .distinct
+          .pluck("one.user_id", "other.user_id")
+      end
+
       def self.connections(now)
         Connection.under_way.or(Connection.met_since(now - MET_FOR)).select(:id)
       end
 
-      private_class_method :choices, :connections
+      private_class_method :choices, :acquainted, :connections
     end
   end
 end

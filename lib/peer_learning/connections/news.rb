@@ -53,7 +53,14 @@ module PeerLearning
 
       # What an open question needs no more.
       ANSWERS = {
-        %w[asked reminder] => %w[accepted agreed left declined expired cancelled],
+        %w[asked asked_to_interpret proposed reminder] => %w[
+          accepted
+          agreed
+          left
+          declined
+          expired
+          cancelled
+        ],
         %w[invited] => %w[joined stays_away cancelled lapsed met not_met],
         %w[times_proposed] => %w[times_proposed scheduled cancelled lapsed],
         TIME_REMINDERS => %w[times_proposed went_on scheduled cancelled lapsed],
@@ -73,9 +80,8 @@ module PeerLearning
         take_back_questions
         kind, concerns = KINDS[@change.change]
         return if !kind || agreed_on_time_too? || overtaken?
-        kind = "proposed" if kind == "asked" && !@connection.from_asked?
         readers = @connection.members.select { |member| concerns.call(member, @change) }
-        readers.each { |member| tell(member.user, kind_for(member.user, kind)) }
+        readers.each { |member| tell(member.user, kind_for(member, kind)) }
       end
 
       private
@@ -93,9 +99,15 @@ module PeerLearning
           end
       end
 
-      def kind_for(user, kind)
+      def kind_for(member, kind)
+        return question_to(member) if kind == "asked"
         return kind if @change.change != "time_reminder"
-        "#{kind}_#{NextStep.new(@connection, user, now: @now).name}"
+        "#{kind}_#{NextStep.new(@connection, member.user, now: @now).name}"
+      end
+
+      def question_to(member)
+        return "proposed" if !@connection.asker_id
+        member.interprets? ? "asked_to_interpret" : "asked"
       end
 
       def tell(user, kind)

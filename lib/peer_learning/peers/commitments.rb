@@ -7,8 +7,8 @@ module PeerLearning
       mattr_reader :rooms, default: {}
 
       class << self
-        # room: answers to apart_from(user_id, now:) and takings(week:), which is SQL for the user_id of whoever is
-        # taken in the month of a week, once for each time
+        # room: answers to apart_from(user_id, now:), pairs_apart(user_ids, now:) and takings(week:), which is SQL for the
+        # user_id of whoever is taken in the month of a week, once for each time
         def add(name, room)
           rooms[name] = room
         end
@@ -16,6 +16,11 @@ module PeerLearning
         # Ids of members whom somebody is not to be brought together with for now.
         def apart_from(user_id, now:)
           rooms.values.flat_map { |room| room.apart_from(user_id, now:) }.uniq
+        end
+
+        # Such pairs among these members, the lower id first.
+        def pairs_apart(user_ids, now:)
+          rooms.values.flat_map { |room| room.pairs_apart(user_ids, now:) }.uniq
         end
 
         # With how many others each is busy in the month of a week, by user id; 0 for all the rest.

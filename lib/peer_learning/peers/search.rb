@@ -65,6 +65,28 @@ module PeerLearning
         )
       end
 
+      # Groups of three with somebody who interprets between the seeker and who shares what they want.
+      def bridges(want:, limit:)
+        return [] if !promise(want)
+        shortlist =
+          BridgeShortlist.new(
+            seeker:,
+            promise: promise(want),
+            others:,
+            roster: @roster,
+            tree: @tree,
+            week:,
+            limit:,
+            without: set_aside,
+          )
+        cross(shortlist.members, want:, limit:)
+      end
+
+      # The one with these two, nil where it is none any more.
+      def bridge(want:, user_ids:)
+        cross(@roster.read(others.where(user_id: user_ids - set_aside)), want:, limit: 1).first
+      end
+
       private
 
       def seeker
@@ -111,6 +133,14 @@ module PeerLearning
       def choices
         @choices ||=
           Choice.where(user: @guardian.user).in_force(@today).pluck(:peer_id, :choice).to_h
+      end
+
+      def cross(members, want:, limit:)
+        excluded = Apart.pairs([seeker[:id], *members.pluck(:id)], now: @now)
+        found = ask(:bridges, candidates: members, excluded:, want:, limit:) || { "bridges" => [] }
+        ids = found["bridges"].pluck("members").flatten
+        users = User.where(id: ids).preload(:user_option).index_by(&:id)
+        found["bridges"].map { |bridge| Bridge.of(bridge, seeker:, users:, week:) }
       end
 
       # What offers and wants of others' would be worth to the seeker.

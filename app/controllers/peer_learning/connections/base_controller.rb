@@ -4,7 +4,15 @@ module PeerLearning
   module Connections
     # One connection, as its members change it: each time it comes back as it is then.
     class BaseController < PeerLearning::BaseController
+      ASKS_A_DAY = 20
+
       private
+
+      # However they are asked.
+      def limit_asks
+        limit_rate("asks", 10)
+        RateLimiter.new(current_user, "peer-learning-asks-a-day", ASKS_A_DAY, 1.day).performed!
+      end
 
       def change(verb)
         limit_rate("connection-changes", 60)
@@ -44,6 +52,10 @@ module PeerLearning
       def render_connection(connection)
         return head :no_content if !guardian.can_see_connection?(connection)
         render_serialized(connection, ConnectionSerializer, root: false, now:)
+      end
+
+      def render_open_asks
+        render_sentence("connections.open_asks", max: SiteSetting.peer_learning_max_open_asks)
       end
 
       # What happened instead.

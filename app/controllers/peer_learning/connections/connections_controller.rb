@@ -3,8 +3,6 @@
 module PeerLearning
   module Connections
     class ConnectionsController < BaseController
-      ASKS_A_DAY = 20
-
       requires_login
 
       def index
@@ -46,8 +44,7 @@ module PeerLearning
       end
 
       def create
-        limit_rate("asks", 10)
-        RateLimiter.new(current_user, "peer-learning-asks-a-day", ASKS_A_DAY, 1.day).performed!
+        limit_asks
         Connection::Ask.call(service_params.merge(now:)) do
           on_success { |connection:| render_connection(connection) }
           on_failed_contract { |contract| render_contract_errors(contract) }
@@ -60,9 +57,7 @@ module PeerLearning
           on_failed_policy(:times_to_come) { render_sentence("connections.times_to_come") }
           on_failed_policy(:not_connected) { render_sentence("connections.connected") }
           on_failed_policy(:peer_has_room) { render_sentence("connections.no_room") }
-          on_failed_policy(:few_open_asks) do
-            render_sentence("connections.open_asks", max: SiteSetting.peer_learning_max_open_asks)
-          end
+          on_failed_policy(:few_open_asks) { render_open_asks }
           on_failure { render_failure }
         end
       end

@@ -7,6 +7,7 @@ RSpec.describe PeerLearning::Connections::Commitments do
   fab!(:connection) { Fabricate(:learning_connection, learner: asker, teacher: peer, skill:) }
 
   let(:now) { Time.utc(2026, 11, 24, 12) }
+  let(:both) { [asker.id, peer.id] }
   let(:week) { PeerLearning::Skills::Week.after(now) }
 
   before { enable_current_plugin }
@@ -35,11 +36,11 @@ RSpec.describe PeerLearning::Connections::Commitments do
     decline
     expect(suggested(asker)).to be_empty
     expect(described_class.apart_from(peer.id, now:)).to eq([asker.id])
-    expect(described_class.pairs_apart(now:)).to eq([[asker.id, peer.id].sort])
+    expect(described_class.pairs_apart(both, now:)).to eq([[asker.id, peer.id].sort])
 
     later = now + 90.days
     expect(suggested(asker, at: later)).to eq([peer])
-    expect(described_class.pairs_apart(now: later)).to be_empty
+    expect(described_class.pairs_apart(both, now: later)).to be_empty
   end
 
   it "keeps those apart of whom one did not answer" do

@@ -136,7 +136,7 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
     it "is limited to so many a day" do
       RateLimiter.enable
       sign_in(asker)
-      stub_const(described_class, "ASKS_A_DAY", 1) { 2.times { ask } }
+      stub_const(PeerLearning::Connections::BaseController, "ASKS_A_DAY", 1) { 2.times { ask } }
 
       expect(response.status).to eq(429)
     end

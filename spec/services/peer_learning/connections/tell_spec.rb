@@ -105,6 +105,10 @@ RSpec.describe PeerLearning::Connections::Tell do
 
       expect([told(asker), told(peer)]).to eq([["proposed"], ["proposed"]])
       expect(Notification.where(user: asker).sole.data_hash[:display_username]).to eq("babak")
+
+      connection.member(peer).update!(answer: "accepted")
+      happen("accepted", by: peer)
+      expect([told(asker), told(peer)]).to eq([["proposed"], []])
     end
   end
 
@@ -167,6 +171,21 @@ RSpec.describe PeerLearning::Connections::Tell do
 
       expect([told(asker), told(peer)]).to eq([["lapsed_next"], ["lapsed"]])
     end
+  end
+
+  it "asks who interprets to interpret, and takes that back once it is answered" do
+    interpreter = Fabricate(:user)
+    connection.members.create!(user: interpreter, interprets: true)
+    connection.update!(origin: "bridge")
+    happen("proposed", by: asker)
+
+    expect([told(asker), told(peer), told(interpreter)]).to eq(
+      [[], ["asked"], ["asked_to_interpret"]],
+    )
+
+    connection.member(interpreter).update!(answer: "accepted")
+    happen("accepted", by: interpreter)
+    expect([told(peer), told(interpreter)]).to eq([["asked"], []])
   end
 
   %w[declined expired].each do |state|

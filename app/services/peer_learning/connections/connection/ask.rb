@@ -3,6 +3,7 @@
 # Asks somebody to share a skill. Asked again, it is the same question.
 class PeerLearning::Connections::Connection::Ask
   include Service::Base
+  include PeerLearning::Connections::AsksSomebody
 
   params do
     attribute :peer, :string
@@ -54,21 +55,12 @@ class PeerLearning::Connections::Connection::Ask
 
   private
 
-  def can_ask(guardian:)
-    guardian.can_ask_for_connections?
-  end
-
   def fetch_peer(params:, guardian:)
-    user = User.find_by_username(params.peer)
-    user if user && guardian.can_ask_for_connection?(user)
+    find_peer(params.peer, guardian)
   end
 
   def peer_sees_asker(guardian:, peer:)
     peer.guardian.can_see_in_lists?(guardian.user)
-  end
-
-  def fetch_skill(params:)
-    PeerLearning::Skills::Skill.follow(params.skill_id).then { |skill| skill if skill&.active? }
   end
 
   # Whoever shares what is part of a skill shares something of it.
@@ -109,11 +101,6 @@ class PeerLearning::Connections::Connection::Ask
     profile && profile.capacity > PeerLearning::Peers::Commitments.taken([peer.id], week:)[peer.id]
   end
 
-  def few_open_asks(guardian:, connection:)
-    open = PeerLearning::Connections::Connection.where(state: "proposed", asker: guardian.user)
-    connection || open.count < SiteSetting.peer_learning_max_open_asks
-  end
-
   def find_or_ask(params:, guardian:, peer:, skill:, connection:, now:)
     connection ||
       PeerLearning::Connections::Connection.propose(
@@ -131,10 +118,6 @@ class PeerLearning::Connections::Connection::Ask
   def propose_times(params:, guardian:, connection:)
     return if connection.slots.any?
     PeerLearning::Connections::Slot.propose(params.times, connection:, by: guardian.user)
-  end
-
-  def announce(connection:)
-    connection.announce
   end
 
   def between(guardian, peer)

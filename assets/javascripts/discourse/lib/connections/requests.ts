@@ -59,6 +59,19 @@ export function ask(question: Question): Promise<ConnectionRow> {
   return send("POST", "", question);
 }
 
+/** Asks who shares a skill, and who interprets between them and the reader. */
+export function askBoth(
+  sharer: string,
+  interpreter: string,
+  skillId: number
+): Promise<ConnectionRow> {
+  return send("POST", "/bridges", {
+    sharer,
+    interpreter,
+    skill_id: skillId,
+  });
+}
+
 /** Says yes, and which of the proposed times would do. */
 export function accept(id: number, slotIds: number[]): Promise<Connection> {
   return send("PUT", `/${id}/acceptance`, { starts: slotIds });

@@ -166,12 +166,10 @@ export function storyOf(connection: ConnectionRow, zone: string): string {
         `peer_learning.connections.over.${isLapsed(connection) ? "lapsed" : state}`
       );
     case "answer":
-      return i18n(
-        connection.origin === "asked"
-          ? "peer_learning.connections.story.asked"
-          : "peer_learning.connections.story.answer",
-        { names, date }
-      );
+      return i18n(`peer_learning.connections.story.${questionTo(connection)}`, {
+        names,
+        date,
+      });
     case "wait_for_answers":
       return i18n("peer_learning.connections.story.wait_for_answers", {
         date,
@@ -215,8 +213,8 @@ export function changeWords(
   { actor_id, change }: Change,
   { members, origin }: ConnectionRow
 ): string {
-  const brought = change === "proposed" && origin !== "asked";
   const actor = members.find(({ user }) => user.id === actor_id);
+  const brought = change === "proposed" && origin !== "asked" && !actor;
   return i18n(
     `peer_learning.connections.changes.${brought ? "brought_together" : change}`,
     {
@@ -227,6 +225,13 @@ export function changeWords(
           : nameInSentence(actor.user),
     }
   );
+}
+
+function questionTo({ members, origin }: ConnectionRow): string {
+  if (members.some(({ interprets, me }) => me && interprets)) {
+    return "interpret";
+  }
+  return origin === "asked" ? "asked" : "answer";
 }
 
 /** What the reader can do next, as a button says it. */

@@ -1,3 +1,4 @@
+import bridges from "./bridges";
 import gaps from "./gaps";
 import InvalidInstance from "./invalid-instance";
 import promise from "./promise";
@@ -9,6 +10,7 @@ import type { RankInput, RoundInput } from "./types";
 type Verb = (input: RankInput & RoundInput) => unknown;
 
 const VERBS = new Map<string, Verb>([
+  ["bridges", bridges],
   ["gaps", gaps],
   ["promise", promise],
   ["rank", rank],

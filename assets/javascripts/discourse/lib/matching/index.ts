@@ -1,3 +1,4 @@
+export { default as bridges } from "./bridges";
 export { default as gaps } from "./gaps";
 export { default as InvalidInstance } from "./invalid-instance";
 export {
@@ -15,6 +16,7 @@ export { default as round } from "./round";
 export { default as swaps } from "./swaps";
 export type {
   Bridge,
+  BridgesResult,
   Door,
   GapCell,
   GapsInput,
@@ -33,6 +35,7 @@ export type {
   RoundResult,
   Rules,
   SkillInput,
+  SuggestedBridge,
   Swap,
   SwapsResult,
   Teaching,

@@ -84,11 +84,11 @@ function valueOf(taught: readonly Lesson[]): number {
   return taught.reduce((sum, { value }) => sum + value, 0);
 }
 
-function languagePoints({ proficiency }: SharedLanguage): number {
+export function languagePoints({ proficiency }: SharedLanguage): number {
   return proficiency * POINTS.proficiency;
 }
 
-function timePoints(starts: Week): number {
+export function timePoints(starts: Week): number {
   return Math.min(count(starts), POINTS.startsCounted) * POINTS.start;
 }
 
@@ -97,7 +97,7 @@ function regionPoints(region: string | null): number {
 }
 
 /** Shown first as often as there is room for, half of the rest is gone. */
-function loadPoints({ capacity, load }: Member): number {
+export function loadPoints({ capacity, load }: Member): number {
   const rest = Math.floor((POINTS.rest * capacity) / (capacity + load));
   return capacity * POINTS.room + rest;
 }

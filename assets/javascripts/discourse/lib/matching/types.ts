@@ -256,6 +256,22 @@ export interface Bridge {
   teaches: Teaching[];
 }
 
+/** A bridge for one seeker: them, who teaches them, and who interprets between the two. */
+export interface SuggestedBridge extends Bridge {
+  /** What the seeker learns in it, best first. */
+  lessons: Pick<TeachingReason, "skill" | "offered" | "level">[];
+
+  /** All the time the three have in common, as in a reason of `rank`. */
+  ranges: QuarterHours[];
+  overlapMinutes: number;
+}
+
+/** What `bridges` answers to what `rank` reads. */
+export interface BridgesResult {
+  /** Best first, one for each who teaches. */
+  bridges: SuggestedBridge[];
+}
+
 export interface RoundResult {
   version: 1;
   groups: RoundGroup[];

@@ -1,6 +1,7 @@
 import getURL from "discourse/lib/get-url";
 import { request } from "../shared/request";
 import type {
+  Bridges,
   Choice,
   ChosenPeer,
   ClosedDoors,
@@ -17,6 +18,13 @@ export function fetchSuggestions(want: string | null): Promise<Suggestions> {
 
 export function fetchClosedDoors(want: string | null): Promise<ClosedDoors> {
   return request("/peer-learning/peers/closed-doors.json", {
+    data: want === null ? {} : { want },
+  });
+}
+
+/** Groups of three with somebody who interprets. */
+export function fetchBridges(want: string | null): Promise<Bridges> {
+  return request("/peer-learning/peers/bridges.json", {
     data: want === null ? {} : { want },
   });
 }

@@ -1,4 +1,4 @@
-import type { Reason } from "../matching/types";
+import type { Reason, SuggestedBridge } from "../matching/types";
 import type { UserRef } from "../shared/types";
 import type {
   Context,
@@ -51,6 +51,30 @@ export interface Suggestions {
   /** Those who share only what the wanted is part of. */
   wider: Peer[];
   matching: MatchingState;
+}
+
+/** Somebody of a bridge, on whose clock it is told too. */
+export interface BridgeMember {
+  user: UserRef;
+  time_zone: string | null;
+}
+
+/** Two whom the reader could meet together, of whom one interprets. */
+export interface Bridge extends Pick<SuggestedBridge, "lessons" | "ranges"> {
+  sharer: BridgeMember;
+  interpreter: BridgeMember;
+  /** In which the reader speaks with who interprets. */
+  language: string;
+  /** In which the other does. */
+  sharer_language: string;
+  overlap_minutes: number;
+  starts_at: string;
+}
+
+export interface Bridges {
+  /** The Monday the ranges count from. */
+  week: string;
+  bridges: Bridge[];
 }
 
 /** Something the reader could change, and how many more would fit then. */

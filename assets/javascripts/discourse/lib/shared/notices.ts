@@ -19,6 +19,7 @@ const PREFIX = "peer_learning.";
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   connection_agreed: connection,
   connection_asked: connection,
+  connection_asked_to_interpret: connection,
   connection_asked_whether_met: connection,
   connection_cancelled: connection,
   connection_day_before: connection,

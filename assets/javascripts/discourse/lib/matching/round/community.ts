@@ -10,7 +10,7 @@ const GAPS = 5;
 
 /**
  * The members of a round as rows of numbers, so that two of them are held against each other in some hundred
- * nanoseconds; those without room, or with nothing to learn or teach, are not among them. They stand in an order drawn
+ * nanoseconds; those without room, or with nothing to learn, teach or interpret, are not among them. They stand in an order drawn
  * by the seed: nobody is first because of an early account.
  */
 export default class Community {
@@ -54,8 +54,8 @@ export default class Community {
   constructor(instance: RoundInstance) {
     this.members = drawn(
       instance.members.filter(
-        ({ capacity, offers, wants }) =>
-          capacity > 0 && offers.length + wants.length > 0
+        ({ capacity, interprets, offers, wants }) =>
+          capacity > 0 && (interprets || offers.length + wants.length > 0)
       ),
       instance.seed
     );

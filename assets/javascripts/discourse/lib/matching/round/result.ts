@@ -89,7 +89,8 @@ function groupOf(
   };
 }
 
-function bridgeOf(
+/** matched: ids of those who learn elsewhere, and only teach here */
+export function bridgeOf(
   instance: RoundInstance,
   community: Community,
   crossing: Crossing,
@@ -161,12 +162,13 @@ function unmatchedOf(
   );
   return byId(instance.members)
     .filter(({ id }) => !matched.has(id))
-    .map(({ id }) => {
+    .map(({ id, offers, wants }) => {
       const index = indexes.get(id);
+      const hasNothing = offers.length + wants.length === 0;
       return {
         id,
         reason:
-          index === undefined
+          index === undefined || hasNothing
             ? "nothing-to-match"
             : reasonFor(community, index),
       };
