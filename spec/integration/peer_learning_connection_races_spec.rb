@@ -208,9 +208,9 @@ RSpec.describe "Pressing at once" do
         held.member(peer).update!(answer: "accepted")
         held.move_on(by: peer, now: now - 8.days)
         twice_at_once { press(connection::Remind, held) }
-        held.update!(reminded_at: now - 6.days, expires_at: now)
+        held.reload.update!(reminded_at: now - 6.days, expires_at: now)
         twice_at_once { press(connection::SayLastWord, held) }
-        held.update!(reminded_at: now - 3.days, expires_at: now)
+        held.reload.update!(reminded_at: now - 3.days, expires_at: now)
         twice_at_once { press(connection::Expire, held) }
 
         expect(changes(held)).to eq(%w[agreed time_reminder last_word lapsed])
