@@ -6,6 +6,7 @@ module PeerLearning
     class Details
       def initialize(connection, user)
         @connection = connection
+        @user = user
         @zone = user.user_option.timezone.presence || "UTC"
       end
 
@@ -13,7 +14,22 @@ module PeerLearning
         [words(:goal), words(:give_back), times, video_link].compact.join("\n\n")
       end
 
+      # In a swap ring.
+      def ring
+        part = RingPart.new(@connection, @user)
+        [
+          lesson(:learned, part.learned, :teacher),
+          lesson(:taught, part.taught, :learner),
+        ].compact.join("\n")
+      end
+
       private
+
+      def lesson(key, teaching, person)
+        return if !teaching
+        name = teaching.public_send(person).username
+        "- #{sentence(key, name:, skill: teaching.skill.name)}"
+      end
 
       def words(field)
         text = @connection.public_send(field).presence

@@ -10,10 +10,11 @@ module PeerLearning
 
       Place =
         Struct.new(:details, :members, keyword_init: true) { include ActiveModel::Serialization }
+      Ring = Struct.new(:number, :places, keyword_init: true) { include ActiveModel::Serialization }
       LeftOut =
         Struct.new(:user, :reason, keyword_init: true) { include ActiveModel::Serialization }
 
-      # after: the last place, or the last id, of the page before
+      # after: the last place, ring or id of the page before
       def initialize(draw, guardian:, after: 0)
         @draw = draw
         @guardian = guardian
@@ -21,11 +22,13 @@ module PeerLearning
       end
 
       def places
-        shown = @draw.places.select { |place| place["place"] > @after }.first(SIZE)
-        users = users(shown.flat_map { |place| place["members"] })
-        shown.map do |place|
-          Place.new(details: place, members: users.values_at(*place["members"]).compact)
-        end
+        with_people(@draw.groups.select { |place| place["place"] > @after }.first(SIZE))
+      end
+
+      def rings
+        shown = @draw.rings.select { |number, _| number > @after }.first(SIZE)
+        places = with_people(shown.flat_map(&:last)).group_by { |place| place.details["ring"] }
+        places.map { |number, neighbours| Ring.new(number:, places: neighbours) }
       end
 
       def left_out
@@ -37,6 +40,13 @@ module PeerLearning
       end
 
       private
+
+      def with_people(places)
+        users = users(places.flat_map { |place| place["members"] })
+        places.map do |place|
+          Place.new(details: place, members: users.values_at(*place["members"]).compact)
+        end
+      end
 
       def users(ids)
         Draw.people(ids, guardian: @guardian).index_by(&:id)

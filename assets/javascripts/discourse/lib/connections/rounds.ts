@@ -25,6 +25,8 @@ export interface Levers {
   pins: number[][];
   /** One who sits out, or two who are kept apart. */
   exclusions: number[][];
+  /** Whether swap rings are proposed beside the groups. */
+  swaps: boolean;
 }
 
 /** A connection that a round would make. */
@@ -33,11 +35,17 @@ export interface Place extends Pick<
   "extra" | "language" | "teaches"
 > {
   place: number;
-  kind: "round" | "bridge";
+  kind: "round" | "bridge" | "swap";
   interpreter: number | null;
   members: UserRef[];
   /** When all of them are free, in the first week. */
   starts_at: string;
+}
+
+/** Members of whom each teaches the next; each place is two of them who meet. */
+export interface Ring {
+  number: number;
+  places: Place[];
 }
 
 export interface LeftOut {
@@ -56,6 +64,8 @@ export interface Draw extends Levers {
   places_count: number;
   /** The first of them. */
   places: Place[];
+  rings_count: number;
+  rings: Ring[];
   left_out: LeftOut[];
   /** Whom the levers name. */
   people: UserRef[];
@@ -86,6 +96,8 @@ export interface Effect {
   matched: number;
   matched_before: number;
   new_places: number;
+  rings: number;
+  rings_before: number;
   coming_in_count: number;
   falling_out_count: number;
   /** The first of them. */
@@ -158,6 +170,17 @@ export async function fetchPlaces(
     `${ROOT}/${id}/draws/${drawId}/places.json?after=${after}`
   );
   return places;
+}
+
+export async function fetchRings(
+  id: number,
+  drawId: number,
+  after: number
+): Promise<Ring[]> {
+  const { rings } = await request<{ rings: Ring[] }>(
+    `${ROOT}/${id}/draws/${drawId}/rings.json?after=${after}`
+  );
+  return rings;
 }
 
 export async function fetchLeftOut(

@@ -34,6 +34,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   connection_proposed: connection,
   connection_published: connection,
   connection_reminder: connection,
+  connection_ring: connection,
   connection_scheduled: connection,
   connection_summarised: connection,
   connection_thanked: connection,
