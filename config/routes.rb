@@ -90,6 +90,7 @@ PeerLearning::Engine.routes.draw do
       scope "/draws/:draw_id" do
         get "/" => "draws#show"
         get "/places" => "rounds#places"
+        get "/rings" => "rounds#rings"
         get "/left-out" => "rounds#left_out"
         put "/adoption" => "draws#adopt"
       end

@@ -68,7 +68,48 @@ module AtOnce
   end
 end
 
+# Members of a round of whom three, each with somebody to learn from and room for two meetings more, could be a swap ring.
+module SwapRings
+  # The three in the order in which they teach. Neighbours share an hour and a language, all of them share neither.
+  def join_ring
+    languages = %w[en fr ha]
+    skills = %w[maps photos stories].map { |slug| Fabricate(:learning_skill, slug:) }
+    wished_by_all = Fabricate(:learning_skill, slug: "scripts")
+    Array.new(3) do |index|
+      own = { language: %w[sw ar pt][index], hours: [300 + 96 * index, 308 + 96 * index] }
+      neighbours = [index, (index + 1) % 3]
+      Fabricate(
+        :learning_member,
+        in_rounds: true,
+        offers: {
+          wished_by_all => 3,
+        },
+        languages: {
+          own[:language] => 5,
+        },
+        availability: [own[:hours]],
+      )
+      Fabricate(
+        :learning_member,
+        name: %w[Ada Ben Cleo][index],
+        in_rounds: true,
+        capacity: 3,
+        offers: {
+          skills[index] => 3,
+        },
+        wants: {
+          skills[index - 1] => 0,
+          wished_by_all => 0,
+        },
+        languages: [own[:language], *languages.values_at(*neighbours)].index_with(4),
+        availability: [*neighbours.map { |day| [day * 96, day * 96 + 8] }, own[:hours]],
+      )
+    end
+  end
+end
+
 RSpec.configure do |config|
+  config.include SwapRings
   config.include DirectoryImports
   config.include AtOnce
 end

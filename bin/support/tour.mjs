@@ -20,6 +20,7 @@ const SHUT_OUT = "luana_nogueira";
 const IN_A_GROUP = "yiting_lin";
 const WITHOUT_TIME = "adjoua_kouassi";
 const DECLINED = "akosua_mensah";
+const WITHOUT_ENGLISH = "iracema_lopes";
 
 /** Who looks at a page in Arabic in whose stead. */
 const ARABIC_READERS = {
@@ -111,6 +112,21 @@ const PAGES = [
     name: "find-a-peer-nobody-fits",
     path: "/peer-learning/peers?want=partnerships",
     as: SHUT_OUT,
+  },
+  {
+    name: "find-a-peer-bridge",
+    path: "/peer-learning/peers?want=metrics-tools",
+    as: WITHOUT_ENGLISH,
+  },
+  {
+    name: "find-a-peer-bridge-asked",
+    path: "/peer-learning/peers?want=metrics-tools",
+    as: WITHOUT_ENGLISH,
+    fullPage: true,
+    open: async (page) => {
+      await page.locator(".ask-both").click();
+      await page.locator(".ask-both__see").waitFor();
+    },
   },
   {
     name: "find-a-peer-hours-to-add",

@@ -15,7 +15,7 @@ module PeerLearning
 
     def arguments
       I18n.with_locale(@user.effective_locale) do
-        @facts.slice(*WORDS).merge({ link:, details:, why: }.compact)
+        @facts.slice(*WORDS).merge({ link:, details:, ring:, why: }.compact)
       end
     end
 
@@ -49,8 +49,16 @@ module PeerLearning
 
     # Kept out of the notice, which has no room for it.
     def details
-      connection = Connections::Connection.find_by(id: @facts[:connection_id])
       connection ? Connections::Details.new(connection, @user, now: @now).to_s : ""
+    end
+
+    # From whom they learn in a swap ring, and whom they teach.
+    def ring
+      connection ? Connections::Details.new(connection, @user, now: @now).ring : ""
+    end
+
+    def connection
+      @connection ||= Connections::Connection.find_by(id: @facts[:connection_id])
     end
   end
 end

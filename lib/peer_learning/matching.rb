@@ -19,10 +19,10 @@ module PeerLearning
     ROUND_TIMEOUT_MS = 120_000
     ROUND_MEMORY_BYTES = 512.megabytes
 
-    # In a V8 of its own, which is gone after.
-    def self.draw(instance)
+    # A round, or its swaps, in a V8 of its own, which is gone after.
+    def self.draw(verb, instance)
       engine = Engine.new(BUNDLE, timeout: ROUND_TIMEOUT_MS, max_memory: ROUND_MEMORY_BYTES)
-      engine.call("round", instance)
+      engine.call(verb.to_s, instance)
     ensure
       engine&.dispose
     end

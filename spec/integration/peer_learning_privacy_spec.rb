@@ -112,6 +112,13 @@ RSpec.describe "Who sees what of a member", type: :request do
       end,
       connection: -> { of_owner([read("/peer-learning/connections/#{in_vain}")["next_peer"]]) },
     },
+    "Groups in which you interpret" => {
+      page: -> do
+        PeerLearning::Peers::Choice.where(user: owner).delete_all
+        bridge = read("/peer-learning/peers/bridges")["bridges"].to_a.first.to_h
+        of_owner([bridge["interpreter"]])&.merge(bridge.except("sharer", "interpreter", "lessons"))
+      end,
+    },
     "Times you could meet at" => {
       list: -> { read("/peer-learning/connections/times", peer: owner.username).slice("times") },
     },
@@ -150,6 +157,12 @@ RSpec.describe "Who sees what of a member", type: :request do
         }
       end,
     },
+    "A swap ring you are in" => {
+      page: -> do
+        ring = read("/peer-learning/connections/#{neighbours.id}")["ring"]
+        ring && { "ring" => of_owner([ring]) }
+      end,
+    },
     "The meeting in calendars" => {
       file: -> { meeting_with_owner("/peer-learning/connections/#{connection.id}.ics") },
     },
@@ -166,6 +179,11 @@ RSpec.describe "Who sees what of a member", type: :request do
           read("/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places")["places"],
           read("/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/left-out")["left_out"],
         )
+      end,
+      rings: -> do
+        draw = "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}"
+        rings = read("#{draw}/rings")["rings"].to_a
+        of_round(rings.flat_map { |ring| ring["places"] }, read("#{draw}/left-out")["left_out"])
       end,
     },
     "What others chose about you" => {
@@ -243,6 +261,7 @@ RSpec.describe "Who sees what of a member", type: :request do
       languages: {
         "en" => 3,
         "fo" => 5,
+        "gv" => 4,
       },
       availability: [[0, 37]],
       time_zone: "Antarctica/Troll",
@@ -268,13 +287,18 @@ RSpec.describe "Who sees what of a member", type: :request do
     )
   end
 
-  # They all want what the owner shares, and share what the owner wants.
+  # Nobody but the owner speaks with them.
+  fab!(:bridged) { Fabricate(:learning_skill, slug: "bridged") }
+  fab!(:manx) { Fabricate(:learning_member, offers: { bridged => 3 }, languages: { "gv" => 5 }) }
+
+  # They all want what the owner shares, and what needs the owner between, and share what the owner wants.
   %i[member ignoring muting ignored muted keeper moderator admin].each do |name|
     fab!(name) do
       Fabricate(
         :learning_member,
         wants: {
           shared => 0,
+          bridged => 0,
         },
         offers: {
           wanted => 3,
@@ -323,7 +347,7 @@ RSpec.describe "Who sees what of a member", type: :request do
       round.adopt(
         round.draws.create!(
           rules: PeerLearning::RULES,
-          places: [place],
+          places: [place, { **place, place: 2, kind: "swap", ring: 1 }],
           left_out: [{ id: owner.id, reason: "time" }],
           drawn_at: Time.zone.now,
         ),
@@ -331,6 +355,12 @@ RSpec.describe "Who sees what of a member", type: :request do
       round.update!(state: "published")
       PeerLearning::Connections::Outcome.warn([owner.id], round:, now: Time.zone.now)
     end
+  end
+  # The member meets somebody in it, and the owner elsewhere.
+  let!(:neighbours) do
+    in_ring = { origin: "swap", round_id: 7, ring_in_round: 1, asker: nil, state: "cancelled" }
+    Fabricate(:learning_connection, learner: owner, teacher: member, **in_ring, place_in_round: 1)
+    Fabricate(:learning_connection, learner: member, skill: wanted, **in_ring, place_in_round: 2)
   end
   let!(:declined) do
     Fabricate(

@@ -68,6 +68,24 @@ RSpec.describe "Publish the monthly round" do
     )
   end
 
+  it "tries out swap rings, shows who would teach whom, and tells each of both their meetings" do
+    ada, ben, cleo = join_ring
+    page_of_round.visit_page(round)
+    page_of_round.wish_for_rings.see_effect
+    expect(page_of_round).to have_effect("1 swap ring")
+    page_of_round.adopt
+    expect(page_of_round).to have_ring(ada, ben, cleo)
+    page_of_round.publish
+    expect(page_of_round).to have_told(10)
+
+    sign_in(ben)
+    connections = PageObjects::Pages::MyConnections.new
+    connections.visit_connection(round.connections.find_by(place_in_round: 5))
+    expect(connections).to have_other_neighbour(cleo)
+    connections.see_other_neighbour
+    expect(connections).to have_other_neighbour(ada)
+  end
+
   it "is nobody else's page" do
     sign_in(learner)
     page_of_round.visit_page(round)

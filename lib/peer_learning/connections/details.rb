@@ -6,7 +6,7 @@ module PeerLearning
     class Details
       def initialize(connection, user, now:)
         @connection = connection
-        @member = connection.member(user)
+        @user = user
         @now = now
         @zone = user.user_option.timezone.presence || "UTC"
       end
@@ -15,7 +15,22 @@ module PeerLearning
         [words(:goal), words(:give_back), times, video_link].compact.join("\n\n")
       end
 
+      # In a swap ring.
+      def ring
+        part = RingPart.new(@connection, @user)
+        [
+          lesson(:learned, part.learned, :teacher),
+          lesson(:taught, part.taught, :learner),
+        ].compact.join("\n")
+      end
+
       private
+
+      def lesson(key, teaching, person)
+        return if !teaching
+        name = teaching.public_send(person).username
+        "- #{sentence(key, name:, skill: teaching.skill.name)}"
+      end
 
       def words(field)
         text = @connection.public_send(field).presence
@@ -34,7 +49,7 @@ module PeerLearning
 
       def video_link
         url = @connection.video_url
-        "#{sentence(:video_link)} #{url}" if url && @member&.taking_part?
+        "#{sentence(:video_link)} #{url}" if url && @connection.member(@user)&.taking_part?
       end
 
       def clock(time)

@@ -12,10 +12,11 @@ module PeerLearning
         Struct.new(:details, :members, :connection_state, keyword_init: true) do
           include ActiveModel::Serialization
         end
+      Ring = Struct.new(:number, :places, keyword_init: true) { include ActiveModel::Serialization }
       LeftOut =
         Struct.new(:user, :reason, keyword_init: true) { include ActiveModel::Serialization }
 
-      # after: the last place, or the last id, of the page before
+      # after: the last place, ring or id of the page before
       def initialize(draw, guardian:, after: 0)
         @draw = draw
         @guardian = guardian
@@ -23,16 +24,13 @@ module PeerLearning
       end
 
       def places
-        shown = @draw.places.select { |place| place["place"] > @after }.first(SIZE)
-        users = users(shown.flat_map { |place| place["members"] })
-        states = states(shown.pluck("place"))
-        shown.map do |place|
-          Place.new(
-            details: place,
-            members: users.values_at(*place["members"]).compact,
-            connection_state: states[place["place"]],
-          )
-        end
+        with_people(@draw.groups.select { |place| place["place"] > @after }.first(SIZE))
+      end
+
+      def rings
+        shown = @draw.rings.select { |number, _| number > @after }.first(SIZE)
+        places = with_people(shown.flat_map(&:last)).group_by { |place| place.details["ring"] }
+        places.map { |number, neighbours| Ring.new(number:, places: neighbours) }
       end
 
       def left_out
@@ -44,6 +42,18 @@ module PeerLearning
       end
 
       private
+
+      def with_people(places)
+        users = users(places.flat_map { |place| place["members"] })
+        states = states(places.pluck("place"))
+        places.map do |place|
+          Place.new(
+            details: place,
+            members: users.values_at(*place["members"]).compact,
+            connection_state: states[place["place"]],
+          )
+        end
+      end
 
       # Places of another draw have come to nothing.
       def states(places)

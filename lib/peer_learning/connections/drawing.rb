@@ -2,8 +2,8 @@
 
 module PeerLearning
   module Connections
-    # Works a draw out: groups of those who take part, then bridges for those left over for want of a language. There are no
-    # swap rings for them: two who are neighbours in one could be a group of their own, and would be.
+    # Works a draw out: groups of those who take part, then bridges for those left over for want of a language, and where
+    # that is wished swap rings of those who have room for more.
     class Drawing
       # How many members are read at a time.
       BATCH = 1_000
@@ -33,14 +33,13 @@ module PeerLearning
 
       def carry_out
         read_members
-        drawn = Matching.draw(instance)
-        number(
-          [
-            *pins,
-            *drawn["groups"].map { |group| { "kind" => "round", **group } },
-            *drawn["bridges"].map { |bridge| bridge_place(bridge) },
-          ],
-        )
+        drawn = Matching.draw(:round, instance(@members, apart(@members.map(&:id))))
+        places = [
+          *pins,
+          *drawn["groups"].map { |group| { "kind" => "round", **group } },
+          *drawn["bridges"].map { |bridge| bridge_place(bridge) },
+        ]
+        number([*places, *ring_places(places)])
         list_left_out(drawn["unmatched"])
       end
 
@@ -53,6 +52,7 @@ module PeerLearning
         missed = Outcome.missed
         @full = []
         @members = []
+        @with_more_room = []
         ids = ready_ids
         keep_pins(ids)
         (ids - @set_aside).each_slice(BATCH) do |slice|
@@ -80,27 +80,28 @@ module PeerLearning
       # Who has a place already, or no room, is not drawn for.
       def take_in(member, missed)
         id = member[:id]
+        written = member.except(:region, :time_zone)
+        if member[:capacity] >= Rings::MEETINGS && @draw.swaps
+          @with_more_room << Written.new(written)
+        end
         return if @pinned.include?(id)
-        member[:capacity] -= @pinned_extra.fetch(id, 0)
-        return @full << id if member[:capacity] <= 0
-        @members << Written.new(
-          { **member, missed: missed.fetch(id, 0) }.except(:region, :time_zone),
-        )
+        capacity = member[:capacity] - @pinned_extra.fetch(id, 0)
+        return @full << id if capacity <= 0
+        @members << Written.new({ **written, capacity:, missed: missed.fetch(id, 0) })
       end
 
-      def instance
+      def instance(members, excluded)
         {
           version: 1,
           seed: @draw.round.seed,
           rules: @draw.rules,
           skills: @tree.to_instance,
-          members: @members,
-          excluded: apart,
+          members:,
+          excluded:,
         }
       end
 
-      def apart
-        ids = @members.map(&:id)
+      def apart(ids)
         named = @draw.exclusions.select { |pair| pair.many? && (pair - ids).empty? }
         KeptApart.pairs(ids, now: @now) | named
       end
@@ -112,6 +113,16 @@ module PeerLearning
           "language" => bridge["languages"].first["language"],
           **bridge.except("languages"),
         }
+      end
+
+      # However few may meet at once: in a ring only two do.
+      def ring_places(places)
+        return [] if !@draw.swaps
+        rings = Rings.new(@with_more_room, places:)
+        excluded = apart(rings.members.pluck("id")) | rings.together
+        rules = { **@draw.rules, "maxSize" => RULES[:maxSize] }
+        found = Matching.draw(:swaps, { **instance(rings.members, excluded), rules: })
+        rings.places_of(found["rings"])
       end
 
       def number(places)

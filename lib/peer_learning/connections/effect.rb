@@ -23,9 +23,17 @@ module PeerLearning
         before.size
       end
 
-      # How many places have other people in them.
+      # How many groups have other people in them.
       def new_places
         (groups(@draw) - groups(@current)).size
+      end
+
+      def rings
+        @draw.rings.size
+      end
+
+      def rings_before
+        @current ? @current.rings.size : 0
       end
 
       def coming_in
@@ -59,7 +67,7 @@ module PeerLearning
       end
 
       def groups(draw)
-        draw ? draw.places.map { |place| place["members"] } : []
+        draw ? draw.groups.map { |place| place["members"] } : []
       end
 
       def users(ids)

@@ -53,7 +53,7 @@ module PeerLearning
 
       # What an open question needs no more.
       ANSWERS = {
-        %w[asked asked_to_interpret proposed reminder] => %w[
+        %w[asked asked_to_interpret proposed reminder ring] => %w[
           accepted
           agreed
           left
@@ -81,7 +81,8 @@ module PeerLearning
         kind, concerns = KINDS[@change.change]
         return if !kind || agreed_on_time_too? || overtaken?
         readers = @connection.members.select { |member| concerns.call(member, @change) }
-        readers.each { |member| tell(member.user, kind_for(member, kind)) }
+        return ask(readers) if kind == "asked"
+        readers.each { |member| tell(member.user, kind_for(member.user, kind)) }
       end
 
       private
@@ -89,6 +90,34 @@ module PeerLearning
       # Who has a time by now needs no reminder of it.
       def overtaken?
         %w[time_reminder last_word].include?(@change.change) && !@connection.accepted?
+      end
+
+      # Who is in a swap ring is told of both their parts at once.
+      def ask(readers)
+        readers.each do |member|
+          part = RingPart.new(@connection, member.user)
+          next if !part.told_here?
+          in_ring = @connection.ring_in_round && part.whole?
+          in_ring ? tell_of_ring(member.user, part) : tell(member.user, question_to(member))
+        end
+      end
+
+      def question_to(member)
+        return "proposed" if !@connection.asker_id
+        member.interprets? ? "asked_to_interpret" : "asked"
+      end
+
+      def tell_of_ring(user, part)
+        locale = user.effective_locale
+        Notices.tell(
+          user,
+          "connection_ring",
+          mail: true,
+          connection_id: @connection.id,
+          display_username: part.learned.teacher.username,
+          skill: part.learned.skill.name(locale),
+          gift: part.taught.skill.name(locale),
+        )
       end
 
       # One press may say yes and settle the time; then the time is the news.
@@ -99,15 +128,9 @@ module PeerLearning
           end
       end
 
-      def kind_for(member, kind)
-        return question_to(member) if kind == "asked"
+      def kind_for(user, kind)
         return kind if @change.change != "time_reminder"
-        "#{kind}_#{NextStep.new(@connection, member.user, now: @now).name}"
-      end
-
-      def question_to(member)
-        return "proposed" if !@connection.asker_id
-        member.interprets? ? "asked_to_interpret" : "asked"
+        "#{kind}_#{NextStep.new(@connection, user, now: @now).name}"
       end
 
       def tell(user, kind)

@@ -27,6 +27,7 @@ module PeerLearning
           interpreter_id: @place["interpreter"],
           round_id: @round.id,
           place_in_round: @place["place"],
+          ring_in_round: @place["ring"],
           starts:,
           expires_at: @now + SiteSetting.peer_learning_days_to_answer.days,
         }

@@ -1,5 +1,6 @@
 import { click, currentURL, fillIn, findAll, visit } from "@ember/test-helpers";
 import { test } from "qunit";
+import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type {
   Connection,
@@ -182,6 +183,48 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
     assert
       .dom(".connection-calendar")
       .hasAttribute("href", "/peer-learning/connections/5.ics");
+  });
+
+  test("in a swap ring, what is given in return stands there and is a step away", async function (assert) {
+    const inRing = (id: number, changes: Partial<Connection>) =>
+      connection({
+        id,
+        origin: "swap",
+        ring: {
+          connection_id: 13 - id,
+          user: user({ id: 8, username: "bo", name: "Bo" }),
+          teaches: false,
+          skill: "storytelling",
+        },
+        ...changes,
+      });
+    current = inRing(5, {});
+    pretender.get("/peer-learning/connections/8.json", () =>
+      answer(
+        inRing(8, {
+          ring: {
+            connection_id: 5,
+            user: user(),
+            teaches: true,
+            skill: "query-tools",
+          },
+        })
+      )
+    );
+    await visit("/peer-learning/connections/5");
+    assert
+      .dom(".peer-learning-notice")
+      .includesText("You are in a swap ring")
+      .includesText("you learn Storytelling from")
+      .includesText("Bo")
+      .includesText("keeps their own promise");
+
+    await click(".peer-learning-notice .btn");
+    assert.strictEqual(currentURL(), "/peer-learning/connections/8");
+    assert
+      .dom(".peer-learning-notice")
+      .includesText("you share Query tools with")
+      .includesText("Amina Bello");
   });
 
   test("a no takes a reason that nobody sees, and offers a pause", async function (assert) {

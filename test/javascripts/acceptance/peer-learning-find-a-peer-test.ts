@@ -2,12 +2,15 @@ import { click, currentURL, visit } from "@ember/test-helpers";
 import { test } from "qunit";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type {
+  Bridge,
   ClosedDoors,
   Suggestions,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
 import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
+import { connection } from "../fixtures/connections";
 import {
   answer,
+  bridge,
   closedDoors,
   emptyMember,
   ME,
@@ -26,6 +29,9 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
   let me: OwnMember;
   let asked: unknown[];
 
+  let bridges: Bridge[];
+  let bridgesAsked: number;
+  let sentToBoth: unknown[];
   let chosen: unknown[];
   let refuses: boolean;
 
@@ -59,6 +65,19 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
       return answer(found);
     });
     server.get("/peer-learning/peers/closed-doors.json", () => answer(doors));
+    bridges = [];
+    bridgesAsked = 0;
+    sentToBoth = [];
+    server.get("/peer-learning/peers/bridges.json", () => {
+      bridgesAsked++;
+      return answer({ week: "2026-12-07", bridges });
+    });
+    server.post("/peer-learning/connections/bridges.json", (asking) => {
+      sentToBoth.push(JSON.parse(asking.requestBody));
+      return refuses
+        ? answer({ errors: ["Too fast."] }, 429)
+        : answer(connection({ origin: "bridge", asked_by_me: true }));
+    });
     server.get(`/peer-learning/members/${ME}.json`, () =>
       answer({ member: me })
     );
@@ -219,6 +238,65 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     await visit("/peer-learning/peers");
     assert.dom(".peer-learning-notice").includesText("Nobody fits yet");
     assert.dom(".refusals").exists();
+  });
+
+  test("nobody fits for want of a language, and somebody interprets", async function (assert) {
+    found = suggestions({ peers: [] });
+    doors = closedDoors({ language: 6 });
+    bridges = [bridge()];
+    await visit("/peer-learning/peers");
+    assert.dom("#bridges-title").hasText("Somebody could interpret");
+    assert.dom(".bridge-card").exists({ count: 1 });
+    assert
+      .dom(".bridge-card__person:nth-child(1)")
+      .includesText("Amina Bello")
+      .includesText("Query tools");
+    assert
+      .dom(".bridge-card__person:nth-child(2)")
+      .includesText("Karim Mansour")
+      .includesText("Interprets between Hausa and Arabic");
+    assert.dom(".bridge-card").includesText("Tue 18:00–19:30");
+    assert.dom(".bridge-card .peer-card__there").includesText("09:00 for");
+    assert.dom(".bridge-card").includesText("4 hours each week");
+
+    await click(".ask-both");
+    assert.deepEqual(sentToBoth, [
+      { sharer: "amina", interpreter: "karim", skill_id: 2 },
+    ]);
+    assert.dom(".ask-both__done").includesText("Both are asked.");
+    assert
+      .dom(".ask-both__see")
+      .isFocused()
+      .hasAttribute("href", "/peer-learning/connections/5");
+  });
+
+  test("what keeps both from being asked is said, and can be tried again", async function (assert) {
+    found = suggestions({ peers: [] });
+    doors = closedDoors({ language: 6 });
+    bridges = [bridge()];
+    refuses = true;
+    await visit("/peer-learning/peers");
+    await click(".ask-both");
+    assert.dom(".bridge-card [role=alert]").includesText("Too fast.");
+
+    refuses = false;
+    await click(".ask-both");
+    assert.dom(".bridge-card [role=alert]").doesNotExist();
+    assert.dom(".ask-both__done").exists();
+  });
+
+  test("nobody is looked for who interprets, where somebody fits or no language stands between", async function (assert) {
+    doors = closedDoors({ language: 6 });
+    await visit("/peer-learning/peers");
+    found = suggestions({ peers: [] });
+    doors = closedDoors({ time: 6 });
+    await visit("/peer-learning/peers?want=storytelling");
+    assert.strictEqual(bridgesAsked, 0);
+
+    doors = closedDoors({ language: 6 });
+    await visit("/peer-learning/peers");
+    assert.strictEqual(bridgesAsked, 1);
+    assert.dom("#bridges-title").doesNotExist("there is none");
   });
 
   test("nobody shares it", async function (assert) {

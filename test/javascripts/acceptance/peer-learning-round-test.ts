@@ -5,8 +5,10 @@ import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type {
   Draw,
   Place,
+  Ring,
   Round,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/connections/rounds";
+import type { UserRef } from "discourse/plugins/discourse-peer-learning/discourse/lib/shared/types";
 import { answer, type Needs, skills, user } from "../fixtures/peer-learning";
 
 const PAGE = "/peer-learning/rounds/5";
@@ -41,11 +43,14 @@ function draw(changes: Partial<Draw> = {}): Draw {
     rules: { minutes: 90, maxSize: 4, minProficiency: 2 },
     pins: [],
     exclusions: [],
+    swaps: false,
     matched: 2,
     left_out_count: 1,
     reasons: { time: 1 },
     places_count: 1,
     places: [place()],
+    rings_count: 0,
+    rings: [],
     left_out: [{ user: NOUR, reason: "time" }],
     people: [],
     ...changes,
@@ -123,6 +128,8 @@ acceptance("Peer learning | Round", function (needs: Needs) {
           matched: 2,
           matched_before: 2,
           new_places: 1,
+          rings: 0,
+          rings_before: 0,
           coming_in: [NOUR],
           coming_in_count: 1,
           falling_out: [KARIM],
@@ -159,6 +166,7 @@ acceptance("Peer learning | Round", function (needs: Needs) {
         rules: { minutes: 60, maxSize: 4, minProficiency: 2 },
         pins: [],
         exclusions: [[8]],
+        swaps: false,
       },
     ]);
     await waitUntil(() => looks > 0);
@@ -174,6 +182,78 @@ acceptance("Peer learning | Round", function (needs: Needs) {
     assert.dom("[data-place='1']").includesText("Nour Abdelaziz");
     assert.dom(".round-levers__set").includesText("Karim Mansour");
     assert.dom(".round-decision__publish").isEnabled();
+  });
+
+  test("proposes swap rings where that is wished, and says what they would be", async function (assert) {
+    const teach = (from: UserRef, to: UserRef, skill: string, number: number) =>
+      place({
+        place: number,
+        kind: "swap",
+        members: [from, to],
+        starts_at: `2026-12-1${number}T08:00:00Z`,
+        teaches: [{ from: from.id, to: to.id, skill }],
+      });
+    const ring = (number: number): Ring => ({
+      number,
+      places: [
+        teach(AMINA, KARIM, "query-tools", 2),
+        teach(KARIM, NOUR, "storytelling", 3),
+        teach(NOUR, AMINA, "wikidata-basics", 4),
+      ],
+    });
+    pretender.post(`${PAGE}/draws.json`, ({ requestBody }) => {
+      sent.push((JSON.parse(requestBody) as { swaps: boolean }).swaps);
+      return answer({
+        draw: { id: 12, drawn_at: "2026-12-12T08:00:00Z", failure: null },
+        effect: {
+          matched: 2,
+          matched_before: 2,
+          new_places: 0,
+          rings: 2,
+          rings_before: 0,
+          coming_in: [],
+          coming_in_count: 0,
+          falling_out: [],
+          falling_out_count: 0,
+        },
+      });
+    });
+    pretender.put(`${PAGE}/draws/12/adoption.json`, () =>
+      answer({
+        round: round({
+          draw: draw({ id: 12, swaps: true, rings_count: 2, rings: [ring(1)] }),
+        }),
+      })
+    );
+    pretender.get(`${PAGE}/draws/12/rings.json`, ({ queryParams }) =>
+      answer({ rings: queryParams?.["after"] === "1" ? [ring(2)] : [] })
+    );
+    await visit(PAGE);
+    assert.dom("#round-rings").doesNotExist();
+    await click("[name=swaps]");
+    assert.dom(".round-decision__publish").isDisabled();
+    await click(".round-levers__try");
+    assert.deepEqual(sent, [true]);
+    assert.dom(".round-effect").includesText("2 swap rings beside them.");
+
+    await click(".round-effect__adopt");
+    assert.dom("[name=swaps]").isChecked();
+    assert.dom("#round-rings").hasText("2 swap rings");
+    assert.dom("[data-ring='1'] .round-place__people li").exists({ count: 3 });
+    assert
+      .dom("[data-ring='1'] [data-place='3']")
+      .hasText(
+        /Karim Mansour.* shares with .*Nour Abdelaziz.*: Storytelling.*English.*Sun 09:00–10:30/s
+      );
+    assert.dom("[data-ring='1'] .round-place__pin").doesNotExist();
+
+    await click(".round-rings__more");
+    assert.dom(".round-ring").exists({ count: 2 });
+    assert.dom(".round-rings__more").doesNotExist();
+
+    await click("[data-ring='1'] summary");
+    await click("[data-ring='1'] .round-place__apart:first-child");
+    assert.dom(".round-levers__set").includesText("Kept apart: ");
   });
 
   test("keeps a group, and takes levers back", async function (assert) {

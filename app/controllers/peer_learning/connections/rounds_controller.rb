@@ -23,6 +23,11 @@ module PeerLearning
         render_serialized(page.places, PlaceSerializer, root: "places", week:)
       end
 
+      def rings
+        week = find_round.week
+        render_serialized(page.rings, RingSerializer, root: "rings", week:)
+      end
+
       def left_out
         render_serialized(page.left_out, LeftOutSerializer, root: "left_out")
       end

@@ -112,6 +112,12 @@ module PeerLearning
         connection
       end
 
+      # Those of a swap ring that a round made, itself among them; a connection in none is alone.
+      def ring
+        return self.class.where(id:) if !ring_in_round
+        self.class.where(round_id:, ring_in_round:).order(:place_in_round)
+      end
+
       def under_way?
         UNDER_WAY.include?(state)
       end
@@ -212,6 +218,7 @@ end
 #  origin          :integer          not null
 #  place_in_round  :integer
 #  reminded_at     :datetime
+#  ring_in_round   :integer
 #  starts_at       :datetime
 #  state           :integer          default("proposed"), not null
 #  video_url       :string(1000)
@@ -225,6 +232,7 @@ end
 #
 # Indexes
 #
+#  idx_peer_learning_connections_in_ring                    (round_id,ring_in_round) WHERE (ring_in_round IS NOT NULL)
 #  idx_peer_learning_connections_in_round                   (round_id,place_in_round) UNIQUE
 #  index_peer_learning_connections_on_asker_id              (asker_id)
 #  index_peer_learning_connections_on_round_id              (round_id)

@@ -45,13 +45,23 @@ module PeerLearning
       end
 
       def levers
-        slice(:rules, :pins, :exclusions)
+        slice(:rules, :pins, :exclusions, :swaps)
       end
 
-      # The places that have these members, as they are.
+      # The places that are no part of a swap ring.
+      def groups
+        places.reject { |place| place["ring"] }
+      end
+
+      # The others, by the numbers of their rings.
+      def rings
+        places.select { |place| place["ring"] }.group_by { |place| place["ring"] }
+      end
+
+      # The group that has these members, as it is.
       def place_of(ids)
         ids = ids.sort
-        (places + pins).find { |place| place["members"].sort == ids }
+        (groups + pins).find { |place| place["members"].sort == ids }
       end
 
       def forget(user_id)
@@ -83,6 +93,7 @@ end
 #  pins       :jsonb            not null
 #  places     :jsonb            not null
 #  rules      :jsonb            not null
+#  swaps      :boolean          default(FALSE), not null
 #  created_at :datetime         not null
 #  updated_at :datetime         not null
 #  author_id  :bigint

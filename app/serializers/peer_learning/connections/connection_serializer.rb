@@ -4,7 +4,7 @@ module PeerLearning
   module Connections
     # All that its members see of a connection.
     class ConnectionSerializer < RowSerializer
-      attributes :goal, :give_back, :video_url, :can_bring_colleague, :guide, :next_peer
+      attributes :goal, :give_back, :video_url, :can_bring_colleague, :guide, :next_peer, :ring
 
       has_many :slots, serializer: SlotSerializer, embed: :objects
       has_one :summary, serializer: SummarySerializer, embed: :objects
@@ -42,6 +42,16 @@ module PeerLearning
       def next_peer
         peer = NextPeer.new(object, scope, now: @options[:now]).peer
         Peers::PeerSerializer.new(peer, scope:, root: false).as_json if peer
+      end
+
+      # What the reader does with their other neighbour in a swap ring.
+      def ring
+        part = RingPart.new(object, scope.user)
+        RingPartSerializer.new(part, scope:, root: false).as_json if part.other
+      end
+
+      def include_ring?
+        object.ring_in_round.present?
       end
 
       def include_next_peer?

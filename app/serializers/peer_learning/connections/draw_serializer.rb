@@ -4,8 +4,17 @@ module PeerLearning
   module Connections
     # A draw with its levers and its first page.
     class DrawSerializer < ApplicationSerializer
-      LEVERS = %i[rules pins exclusions].freeze
-      RESULT = %i[matched left_out_count reasons places_count places left_out].freeze
+      LEVERS = %i[rules pins exclusions swaps].freeze
+      RESULT = %i[
+        matched
+        left_out_count
+        reasons
+        places_count
+        places
+        rings_count
+        rings
+        left_out
+      ].freeze
 
       attributes :id, :drawn_at, :failure, *LEVERS, *RESULT, :people
 
@@ -29,13 +38,22 @@ module PeerLearning
       end
 
       def places_count
-        object.places.size
+        object.groups.size
+      end
+
+      def rings_count
+        object.rings.size
       end
 
       def places
         page.places.map do |place|
           PlaceSerializer.new(place, scope:, root: false, week: object.round.week)
         end
+      end
+
+      def rings
+        week = object.round.week
+        page.rings.map { |ring| RingSerializer.new(ring, scope:, root: false, week:) }
       end
 
       def left_out

@@ -152,6 +152,56 @@ RSpec.describe PeerLearning::Connections::ConnectionsController do
     end
   end
 
+  describe "#show of a swap ring" do
+    fab!(:third, :learning_member)
+    fab!(:fourth, :learning_member)
+
+    # asker learns from peer, and teaches third, who teaches fourth, who teaches peer.
+    let!(:ring) do
+      [[peer, asker], [asker, third], [third, fourth], [fourth, peer]].map
+        .with_index(1) do |(teacher, learner), place|
+          made(
+            teacher:,
+            learner:,
+            origin: "swap",
+            asker: nil,
+            round_id: 7,
+            ring_in_round: 2,
+            place_in_round: place,
+          )
+        end
+    end
+
+    def look(connection)
+      get "/peer-learning/connections/#{connection.id}.json"
+      json["ring"]
+    end
+
+    it "tells of the other neighbour, and of nobody else in it" do
+      sign_in(asker)
+      expect(look(ring[0])).to eq(
+        "connection_id" => ring[1].id,
+        "teaches" => true,
+        "skill" => skill.slug,
+        "user" => BasicUserSerializer.new(third, root: false).as_json.deep_stringify_keys,
+      )
+      expect(response.body).not_to include(fourth.username)
+      expect(look(ring[1])).to include("connection_id" => ring[0].id, "teaches" => false)
+
+      sign_in(fourth)
+      expect(look(ring[3])).to include("connection_id" => ring[2].id, "teaches" => false)
+    end
+
+    it "tells of nobody where the other part is gone, or there never was a ring" do
+      ring[1].destroy!
+      sign_in(asker)
+      expect(look(ring[0])).to be_nil
+
+      expect(look(made)).to be_nil
+      expect(json).not_to have_key("ring")
+    end
+  end
+
   describe "#index" do
     it "lists what waits for the reader first, then what they wait for, then what is over" do
       over = made(state: "declined", ended_at: 1.hour.ago, created_at: 9.days.ago)

@@ -39,6 +39,7 @@ RSpec.describe PeerLearning::Connections::RoundsController do
     "its places" => -> do
       get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/places.json"
     end,
+    "its rings" => -> { get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/rings.json" },
     "those left out" => -> do
       get "/peer-learning/rounds/#{round.id}/draws/#{round.draw_id}/left-out.json"
     end,
@@ -110,6 +111,34 @@ RSpec.describe PeerLearning::Connections::RoundsController do
         include("user" => include("id" => late.id), "reason" => "time"),
       )
       expect(response.body).not_to include("free", "availability")
+    end
+
+    it "shows swap rings, in pages too" do
+      ada, ben, cleo = join_ring
+      post "/peer-learning/rounds/#{round.id}/draws.json",
+           params: { swaps: true }.to_json,
+           headers: {
+             "CONTENT_TYPE" => "application/json",
+           }
+      work_out(draw = round.draws.find(body["draw"]["id"]))
+      get "/peer-learning/rounds/#{round.id}/draws/#{draw.id}.json"
+      expect(body["effect"]).to include("rings" => 1, "rings_before" => 0, "new_places" => 3)
+
+      put "/peer-learning/rounds/#{round.id}/draws/#{draw.id}/adoption.json"
+      drawn = body["round"]["draw"]
+      expect(drawn).to include("swaps" => true, "places_count" => 4, "rings_count" => 1)
+      expect(drawn["places"].pluck("kind")).to eq(["round"] * 4)
+      expect(
+        drawn["rings"].sole["places"].map do |place|
+          [place["place"], place["members"].pluck("id")]
+        end,
+      ).to eq([[5, [ada.id, ben.id]], [6, [ben.id, cleo.id]], [7, [ada.id, cleo.id]]])
+
+      rings = "/peer-learning/rounds/#{round.id}/draws/#{draw.id}/rings.json"
+      get rings
+      expect(body["rings"].pluck("number")).to eq([1])
+      get "#{rings}?after=1"
+      expect(body["rings"]).to eq([])
     end
 
     it "hands out a bounded page at a time" do

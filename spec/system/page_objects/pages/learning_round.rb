@@ -14,6 +14,22 @@ module PageObjects
         self
       end
 
+      def wish_for_rings
+        check("swaps")
+        self
+      end
+
+      # In the order in which they teach.
+      def has_ring?(*members)
+        pairs = members.zip(members.rotate)
+        pairs.each_with_index.all? do |(teacher, learner), index|
+          has_css?(
+            ".round-ring__meetings > li:nth-child(#{index + 1})",
+            text: /#{teacher.name}\W* shares with \W*#{learner.name}/,
+          )
+        end
+      end
+
       def see_effect
         find(".round-levers__try").click
         self

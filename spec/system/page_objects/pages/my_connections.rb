@@ -18,6 +18,21 @@ module PageObjects
         has_css?(".past-connections") && has_css?(".peer-learning-notice")
       end
 
+      def visit_connection(connection)
+        visit("/peer-learning/connections/#{connection.id}")
+        self
+      end
+
+      # In a swap ring.
+      def has_other_neighbour?(user)
+        has_css?(".peer-learning-notice", text: user.name)
+      end
+
+      def see_other_neighbour
+        find(".peer-learning-notice .btn").click
+        self
+      end
+
       # One connection, on its page.
       def visit_connection(connection)
         visit("/peer-learning/connections/#{connection.id}")

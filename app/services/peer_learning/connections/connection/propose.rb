@@ -15,6 +15,7 @@ class PeerLearning::Connections::Connection::Propose
     attribute :interpreter_id, :integer
     attribute :round_id, :integer
     attribute :place_in_round, :integer
+    attribute :ring_in_round, :integer
     attribute :starts, default: [].freeze
     attribute :expires_at, :datetime
 

@@ -9,6 +9,7 @@ class PeerLearning::Connections::Draw::Ask
     attribute :rules
     attribute :pins, default: [].freeze
     attribute :exclusions, default: [].freeze
+    attribute :swaps, :boolean, default: false
 
     validates :round_id, presence: true
 
@@ -66,6 +67,7 @@ class PeerLearning::Connections::Draw::Ask
       rules: PeerLearning::Connections::Levers.rules(params.rules),
       pins:,
       exclusions: params.exclusions.map { |ids| ids.map(&:to_i).sort },
+      swaps: params.swaps,
     )
   end
 

@@ -29,8 +29,10 @@ class PeerLearning::Connections::Round::FillPlaces
   end
 
   def fetch_places(round:)
-    places = round.draw&.places.to_a
-    places.select { |place| place["place"] > round.places_done }.min_by(BATCH) { _1["place"] }
+    places = round.draw&.places.to_a.select { |place| place["place"] > round.places_done }
+    batch, rest = places.sort_by { |place| place["place"] }.partition.with_index { _2 < BATCH }
+    # Those of a ring come together, so that each of its members is told of it in one.
+    batch + rest.take_while { |place| place["ring"] && place["ring"] == batch.last["ring"] }
   end
 
   def fetch_tree

@@ -9,12 +9,14 @@ import {
   type Draw,
   fetchLeftOut,
   fetchPlaces,
+  fetchRings,
   fetchRound,
   fetchTrial,
   type LeftOut,
   type Levers,
   type Place,
   publishRound,
+  type Ring,
   type Round,
   type Trial,
   tryLevers,
@@ -28,7 +30,12 @@ export const USUAL_RULES: Rules = {
   minProficiency: 2,
 };
 
-const NO_LEVERS: Levers = { rules: USUAL_RULES, pins: [], exclusions: [] };
+const NO_LEVERS: Levers = {
+  rules: USUAL_RULES,
+  pins: [],
+  exclusions: [],
+  swaps: false,
+};
 
 function same(one: readonly number[], other: readonly number[]): boolean {
   return (
@@ -49,6 +56,7 @@ export default class RoundInHand {
   @tracked busy = false;
   @tracked error: unknown = null;
   @tracked places: readonly Place[] = [];
+  @tracked rings: readonly Ring[] = [];
   @tracked leftOut: readonly LeftOut[] = [];
 
   #people = new Map<number, UserRef>();
@@ -89,6 +97,10 @@ export default class RoundInHand {
     return this.places.length < (this.draw?.places_count ?? 0);
   }
 
+  get hasMoreRings(): boolean {
+    return this.rings.length < (this.draw?.rings_count ?? 0);
+  }
+
   get hasMoreLeftOut(): boolean {
     return this.leftOut.length < (this.draw?.left_out_count ?? 0);
   }
@@ -104,6 +116,10 @@ export default class RoundInHand {
 
   setRule(name: keyof Rules, value: number): void {
     this.#set({ rules: { ...this.levers.rules, [name]: value } });
+  }
+
+  setSwaps(swaps: boolean): void {
+    this.#set({ swaps });
   }
 
   pin({ members }: Place): void {
@@ -184,6 +200,17 @@ export default class RoundInHand {
     });
   }
 
+  moreRings(): Promise<void> {
+    return this.#attempt(async () => {
+      const last = this.rings[this.rings.length - 1];
+      if (this.draw && last) {
+        const more = await fetchRings(this.round.id, this.draw.id, last.number);
+        this.#known(more.flatMap(({ places }) => places));
+        this.rings = [...this.rings, ...more];
+      }
+    });
+  }
+
   moreLeftOut(): Promise<void> {
     return this.#attempt(async () => {
       const last = this.leftOut[this.leftOut.length - 1];
@@ -204,7 +231,12 @@ export default class RoundInHand {
   get #inForce(): Levers {
     const { draw } = this;
     return draw
-      ? { rules: draw.rules, pins: draw.pins, exclusions: draw.exclusions }
+      ? {
+          rules: draw.rules,
+          pins: draw.pins,
+          exclusions: draw.exclusions,
+          swaps: draw.swaps,
+        }
       : NO_LEVERS;
   }
 
@@ -225,6 +257,8 @@ export default class RoundInHand {
     this.trial = null;
     this.levers = this.#inForce;
     this.places = this.#known(round.draw?.places ?? []);
+    this.rings = round.draw?.rings ?? [];
+    this.#known(this.rings.flatMap(({ places }) => places));
     this.leftOut = round.draw?.left_out ?? [];
     round.draw?.people.forEach((person) => this.#people.set(person.id, person));
   }

@@ -1,4 +1,5 @@
 import { i18n } from "discourse-i18n";
+import { spanWords } from "../peers/meeting-words";
 import { monthName } from "../shared/clock";
 import { interfaceLocale } from "../shared/locale";
 import { nameInSentence } from "../shared/person";
@@ -6,6 +7,8 @@ import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
 import type { LeftOutReason, Place } from "./rounds";
 import type { State } from "./types";
+
+const MS_A_MINUTE = 60_000;
 
 /** "December 2026". */
 export function monthOf({ month }: { month: string }): string {
@@ -27,6 +30,17 @@ export function namesOf(people: readonly (UserRef | null)[]): string {
   return new Intl.ListFormat(interfaceLocale(), { type: "conjunction" }).format(
     people.map((person) => (person ? nameInSentence(person) : gone))
   );
+}
+
+/** "Tue 18:00–19:30" of the first week, in the reader's zone. */
+export function timeOf(
+  { starts_at }: Place,
+  minutes: number,
+  zone: string
+): string {
+  const start = new Date(starts_at);
+  const end = new Date(start.getTime() + minutes * MS_A_MINUTE);
+  return spanWords({ start, end }, zone, interfaceLocale());
 }
 
 /** Who shares what with whom, a sentence for each two. */

@@ -26,6 +26,8 @@ export interface Levers {
   pins: number[][];
   /** One who sits out, or two who are kept apart. */
   exclusions: number[][];
+  /** Whether swap rings are proposed beside the groups. */
+  swaps: boolean;
 }
 
 /** A connection that a round would make. */
@@ -34,13 +36,19 @@ export interface Place extends Pick<
   "extra" | "language" | "teaches"
 > {
   place: number;
-  kind: "round" | "bridge";
+  kind: "round" | "bridge" | "swap";
   interpreter: number | null;
   members: UserRef[];
   /** When all of them are free, in the first week. */
   starts_at: string;
   /** Where the connection stands that came of it, if any. */
   connection_state: State | null;
+}
+
+/** Members of whom each teaches the next; each place is two of them who meet. */
+export interface Ring {
+  number: number;
+  places: Place[];
 }
 
 export interface LeftOut {
@@ -59,6 +67,8 @@ export interface Draw extends Levers {
   places_count: number;
   /** The first of them. */
   places: Place[];
+  rings_count: number;
+  rings: Ring[];
   left_out: LeftOut[];
   /** Whom the levers name. */
   people: UserRef[];
@@ -91,6 +101,8 @@ export interface Effect {
   matched: number;
   matched_before: number;
   new_places: number;
+  rings: number;
+  rings_before: number;
   coming_in_count: number;
   falling_out_count: number;
   /** The first of them. */
@@ -163,6 +175,17 @@ export async function fetchPlaces(
     `${ROOT}/${id}/draws/${drawId}/places.json?after=${after}`
   );
   return places;
+}
+
+export async function fetchRings(
+  id: number,
+  drawId: number,
+  after: number
+): Promise<Ring[]> {
+  const { rings } = await request<{ rings: Ring[] }>(
+    `${ROOT}/${id}/draws/${drawId}/rings.json?after=${after}`
+  );
+  return rings;
 }
 
 export async function fetchLeftOut(

@@ -133,6 +133,15 @@ export interface SupportRequest {
 
 export type DeclineReason = "no_time" | "not_my_field" | "language" | "other";
 
+export interface RingPart {
+  connection_id: number;
+  user: UserRef;
+  /** Whether the reader teaches them, or learns from them. */
+  teaches: boolean;
+  /** Slug of the skill. */
+  skill: string;
+}
+
 /** All that its members see of a connection. */
 export interface Connection extends ConnectionRow {
   goal: string | null;
@@ -152,6 +161,8 @@ export interface Connection extends ConnectionRow {
   guide?: string[];
   /** Who fits instead, where it came to nothing. */
   next_peer?: Peer | null;
+  /** What the reader does with their other neighbour in a swap ring, where there is one. */
+  ring?: RingPart | null;
 }
 
 /** What is sent to ask somebody. */

@@ -42,6 +42,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   connection_reminder_pick_time: connection,
   connection_reminder_propose_times: connection,
   connection_reminder_wait_for_picks: connection,
+  connection_ring: connection,
   connection_scheduled: connection,
   connection_stays_away: connection,
   connection_summarised: connection,

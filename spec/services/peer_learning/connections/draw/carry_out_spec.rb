@@ -177,6 +177,108 @@ RSpec.describe PeerLearning::Connections::Draw::CarryOut do
       expect(draw.left_out).to eq([])
     end
 
+    describe "with swap rings" do
+      let!(:ring) { join_ring }
+
+      def ring_places(draw = new_draw(swaps: true))
+        carry_out(draw)
+        draw.reload.places.select { |place| place["kind"] == "swap" }
+      end
+
+      it "has none unless they are wished for" do
+        expect(ring_places(new_draw)).to eq([])
+      end
+
+      it "has each teach the next, two by two, beside the groups" do
+        ada, ben, cleo = ring.map(&:id)
+        carry_out(plain = new_draw)
+        places = ring_places(wished = new_draw(swaps: true))
+
+        expect(places.map { |place| place.values_at("place", "ring", "members", "extra") }).to eq(
+          [[5, 1, [ada, ben], []], [6, 1, [ben, cleo], []], [7, 1, [ada, cleo], []]],
+        )
+        expect(places.map { |place| place.values_at("language", "start", "teaches") }).to eq(
+          [
+            ["fr", 96, [{ "from" => ada, "to" => ben, "skill" => "maps" }]],
+            ["ha", 192, [{ "from" => ben, "to" => cleo, "skill" => "photos" }]],
+            ["en", 0, [{ "from" => cleo, "to" => ada, "skill" => "stories" }]],
+          ],
+        )
+        expect(wished.groups).to eq(plain.reload.places)
+        expect(wished.left_out).to eq(plain.left_out)
+        expect(wished.rings.keys).to eq([1])
+      end
+
+      it "may be larger than groups may be" do
+        rules = { **PeerLearning::RULES, maxSize: 2 }
+        expect(ring_places(new_draw(swaps: true, rules:)).size).to eq(3)
+      end
+
+      it "is for those who have room for two meetings more" do
+        ring.first.learning_profile.update!(capacity: 2)
+        expect(ring_places).to eq([])
+      end
+
+      it "keeps apart who meets in a group already, or is not to meet" do
+        ada, ben = ring
+        expect(ring_places(new_draw(swaps: true, exclusions: [[ada.id, ben.id].sort]))).to eq([])
+        expect(ring_places(new_draw(swaps: true, exclusions: [[ben.id]]))).to eq([])
+        MutedUser.create!(user: ada, muted_user: ben)
+        expect(ring_places).to eq([])
+        MutedUser.delete_all
+
+        pin = {
+          "kind" => "round",
+          "members" => [ada.id, ben.id],
+          "extra" => [],
+          "language" => "fr",
+          "start" => 96,
+          "teaches" => [{ "from" => ada.id, "to" => ben.id, "skill" => "maps" }],
+        }
+        expect(ring_places(new_draw(swaps: true, pins: [pin]))).to eq([])
+      end
+
+      it "has who is in a group that is kept, too" do
+        carry_out(first = new_draw)
+        pins = first.reload.places.select { |place| place["members"].include?(ring.first.id) }
+
+        expect(ring_places(new_draw(swaps: true, pins:)).size).to eq(3)
+      end
+
+      it "teaches nobody again what they learn in the draw" do
+        PeerLearning::Skills::SkillTag
+          .offer
+          .where(user: ring.first)
+          .update_all(skill_id: PeerLearning::Skills::Skill.find_by!(slug: "scripts").id)
+        PeerLearning::Skills::SkillTag
+          .want
+          .where(skill: PeerLearning::Skills::Skill.find_by!(slug: "maps"))
+          .delete_all
+
+        expect(ring_places).to eq([])
+      end
+
+      it "has one meeting for two who teach each other" do
+        PeerLearning::Skills::SkillTag
+          .want
+          .where(user: ring.first, skill: PeerLearning::Skills::Skill.find_by!(slug: "stories"))
+          .update_all(skill_id: PeerLearning::Skills::Skill.find_by!(slug: "photos").id)
+        ada, ben, = ring.map(&:id)
+
+        expect(ring_places.map { |place| place.slice("members", "teaches") }).to eq(
+          [
+            {
+              "members" => [ada, ben],
+              "teaches" => [
+                { "from" => ada, "to" => ben, "skill" => "maps" },
+                { "from" => ben, "to" => ada, "skill" => "photos" },
+              ],
+            },
+          ],
+        )
+      end
+    end
+
     it "is in force where none is, and where the forum itself drew" do
       carry_out(draw)
       expect(round.reload).to have_attributes(draw:, state: "drawn")

@@ -132,6 +132,115 @@ RSpec.describe PeerLearning::Connections::Round::Publish do
       expect(kinds(second)).to eq(["peer_learning.connection_proposed"])
     end
 
+    describe "with a swap ring" do
+      let!(:ring) { join_ring }
+
+      before { draw(at: round.closes_at, swaps: true) }
+
+      def in_ring
+        round.connections.where.not(ring_in_round: nil).order(:place_in_round)
+      end
+
+      def fill
+        PeerLearning::Connections::Round::FillPlaces.call(params: { round_id: round.id }, now:)
+      end
+
+      def of_ring(user)
+        Notification.where(user:).select { |notice| notice.data_hash[:kind].include?("ring") }
+      end
+
+      it "makes a connection for each two, and tells each member once of whom they teach and learn from" do
+        result
+        3.times { tell }
+
+        ada, ben, cleo = ring
+        expect(in_ring.map { |one| [one.origin, one.members.map(&:user)] }).to eq(
+          [["swap", [ada, ben]], ["swap", [ben, cleo]], ["swap", [ada, cleo]]],
+        )
+        expect(in_ring.map { |one| one.teachings.sole.then { [_1.teacher, _1.learner] } }).to eq(
+          [[ada, ben], [ben, cleo], [cleo, ada]],
+        )
+        expect(of_ring(ben).sole.data_hash).to include(
+          connection_id: in_ring.first.id,
+          display_username: ada.username,
+          skill: "Maps",
+          gift: "Photos",
+        )
+        expect(ring.map { |user| kinds(user).tally }).to all(
+          eq("peer_learning.connection_ring" => 1, "peer_learning.connection_proposed" => 1),
+        )
+      end
+
+      it "is told in a mail that says it all" do
+        SiteSetting.email_time_window_mins = 0
+        result
+        tell
+        notice = of_ring(ring[1]).sole
+        mail =
+          UserNotifications.peer_learning_notice(ring[1], notification_data_hash: notice.data_hash)
+        expect(mail.text_part.body.to_s).to include(
+          "- #{ring[0].username} shares Maps with you.",
+          "- You share Photos with #{ring[2].username}.",
+          "each of you keeps their own promise",
+        )
+      end
+
+      it "comes whole, wherever a batch ends and a job is killed" do
+        publish
+        stub_const(PeerLearning::Connections::Round::FillPlaces, "BATCH", 5) do
+          propose = PeerLearning::Connections::Connection::Propose.method(:call!)
+          PeerLearning::Connections::Connection::Propose.define_singleton_method(
+            :call!,
+          ) do |params:, **rest|
+            raise "killed" if params[:place_in_round] == 6
+            propose.call(params:, **rest)
+          end
+          expect { fill }.to raise_error("killed")
+          expect(round.connections).to be_empty
+          PeerLearning::Connections::Connection::Propose.singleton_class.remove_method(:call!)
+
+          expect(fill).to run_successfully
+          expect(in_ring.count).to eq(3)
+        end
+        2.times { tell }
+
+        expect(in_ring.count).to eq(3)
+        expect(ring.map { |user| of_ring(user).size }).to eq([1, 1, 1])
+      end
+
+      it "is filled once by two workers" do
+        publish
+        twice_at_once { loop { break if !fill.success? } }
+
+        expect(in_ring.count).to eq(3)
+      end
+
+      it "leaves the others their meeting where one steps back before" do
+        ada, ben, cleo = ring
+        cleo.learning_profile.update!(paused_until: Date.new(2027, 2, 1))
+        result
+        tell
+
+        expect(in_ring.map { |one| one.members.map(&:user) }).to eq([[ada, ben]])
+        expect(kinds(ada).tally).to eq("peer_learning.connection_proposed" => 2)
+      end
+
+      it "ends for who leaves, in their two meetings" do
+        result
+        tell
+        leaving = in_ring.to_a.last
+        PeerLearning::Connections::Connection::Decline.call(
+          params: {
+            connection_id: leaving.id,
+          },
+          guardian: ring.first.guardian,
+          now:,
+        )
+
+        expect(in_ring.map(&:state)).to eq(%w[proposed proposed declined])
+      end
+    end
+
     it "says so to who is left alone because the others stepped back meanwhile" do
       sharer.learning_profile.update!(paused_until: Date.new(2027, 2, 1))
       result

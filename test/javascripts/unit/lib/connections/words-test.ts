@@ -184,6 +184,16 @@ module("Unit | Lib | connections/words", function (hooks) {
     assert.true(late.startsWith("They have gone on without you."));
   });
 
+  test("who interprets is asked to", function (assert) {
+    const words = told({
+      origin: "bridge",
+      members: [meIn({ answer: "open", interprets: true }), aminaIn(), bo],
+    });
+    assert.true(words.startsWith("You could interpret for"), words);
+    assert.true(words.includes("Amina"));
+    assert.true(words.includes("Bo"));
+  });
+
   test("who left is named no more", function (assert) {
     const words = told({
       members: [meIn(), aminaIn(), { ...bo, answer: "declined" }],

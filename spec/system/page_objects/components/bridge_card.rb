@@ -1,0 +1,40 @@
+# frozen_string_literal: true
+
+module PageObjects
+  module Components
+    # A group of three that is suggested: who shares, and who interprets.
+    class BridgeCard < PageObjects::Components::Base
+      def initialize(sharer, interpreter)
+        @card =
+          ".bridge-card[data-sharer='#{sharer.username}'][data-interpreter='#{interpreter.username}']"
+      end
+
+      def visible?
+        has_css?(@card)
+      end
+
+      def has_words?(text)
+        has_css?(@card, text:)
+      end
+
+      # With the keyboard.
+      def ask_both
+        find("#{@card} .ask-both").send_keys(:enter)
+        self
+      end
+
+      def asked?
+        has_css?("#{@card} .ask-both__done")
+      end
+
+      def has_focus_on_link?
+        has_css?("#{@card} .ask-both__see:focus")
+      end
+
+      def follow
+        find("#{@card} .ask-both__see").click
+        self
+      end
+    end
+  end
+end
