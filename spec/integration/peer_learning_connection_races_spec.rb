@@ -35,8 +35,8 @@ RSpec.describe "Pressing at once" do
     )
   end
 
-  def press(verb, made, by: nil)
-    verb.call(params: { connection_id: made.id }, guardian: by&.guardian, now:)
+  def press(verb, made, by: nil, at: now)
+    verb.call(params: { connection_id: made.id }, guardian: by&.guardian, now: at)
   end
 
   # Both blocks at once: their results, in the order of the blocks.
@@ -206,12 +206,10 @@ RSpec.describe "Pressing at once" do
       many_times do
         held = made
         held.member(peer).update!(answer: "accepted")
-        held.move_on(by: peer, now: now - 8.days)
-        twice_at_once { press(connection::Remind, held) }
-        held.reload.update!(reminded_at: now - 6.days, expires_at: now)
-        twice_at_once { press(connection::SayLastWord, held) }
-        held.reload.update!(reminded_at: now - 3.days, expires_at: now)
-        twice_at_once { press(connection::Expire, held) }
+        held.move_on(by: peer, now:)
+        twice_at_once { press(connection::Remind, held, at: now + 8.days) }
+        twice_at_once { press(connection::SayLastWord, held, at: now + 12.days) }
+        twice_at_once { press(connection::Expire, held, at: now + 15.days) }
 
         expect(changes(held)).to eq(%w[agreed time_reminder last_word lapsed])
       end
