@@ -18,11 +18,6 @@ module PageObjects
         has_css?(".past-connections") && has_css?(".peer-learning-notice")
       end
 
-      def visit_connection(connection)
-        visit("/peer-learning/connections/#{connection.id}")
-        self
-      end
-
       # In a swap ring.
       def has_other_neighbour?(user)
         has_css?(".peer-learning-notice", text: user.name)
