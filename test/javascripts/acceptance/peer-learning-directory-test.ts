@@ -298,6 +298,9 @@ acceptance("Peer learning | Directory | file", function (needs: Needs) {
     server.get("/peer-learning/peers.json", () =>
       answer({ members: [memberCard()], next: null })
     );
+    server.get("/peer-learning/connections.json", () =>
+      answer({ connections: [], can_manage_rounds: false })
+    );
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
