@@ -35,8 +35,16 @@ module Sandbox::Database
 
     def migrate
       ActiveRecord::Migration.verbose = false
-      ActiveRecord::MigrationContext.new(migration_paths).migrate
+      context = ActiveRecord::MigrationContext.new(migration_paths)
+      refuse_future(context.migrations.last.version)
+      context.migrate
       ActiveRecord::Base.descendants.each(&:reset_column_information)
+    end
+
+    # As core does, for others' migrations would come before one that was dated ahead.
+    def refuse_future(version)
+      now = Time.now.utc.strftime("%Y%m%d%H%M%S").to_i
+      raise "Migration #{version} is timestamped in the future" if version > now
     end
 
     def seed
