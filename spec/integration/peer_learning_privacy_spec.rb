@@ -358,9 +358,9 @@ RSpec.describe "Who sees what of a member", type: :request do
   end
   # The member meets somebody in it, and the owner elsewhere.
   let!(:neighbours) do
-    in_ring = { origin: "swap", round_id: 7, ring_in_round: 1, asker: nil, state: "cancelled" }
-    Fabricate(:learning_connection, learner: owner, teacher: member, **in_ring, place_in_round: 1)
-    Fabricate(:learning_connection, learner: member, skill: wanted, **in_ring, place_in_round: 2)
+    ring = { origin: "swap", round_id: round.id, ring_in_round: 1, asker: nil, state: "cancelled" }
+    Fabricate(:learning_connection, learner: owner, teacher: member, **ring, place_in_round: 2)
+    Fabricate(:learning_connection, learner: member, skill: wanted, **ring, place_in_round: 3)
   end
   let!(:declined) do
     Fabricate(

@@ -5,6 +5,7 @@ module PeerLearning
     # Somebody who fits, and why.
     class Peer < Struct.new(
       :user,
+      :affiliate,
       :region,
       :languages,
       :time_zone,

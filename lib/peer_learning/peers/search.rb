@@ -165,14 +165,27 @@ module PeerLearning
       end
 
       def peers(ranked)
-        users = User.where(id: ranked.pluck("id")).preload(*PersonSerializer::PARTS).index_by(&:id)
-        ranked.map { |entry| peer(users.fetch(entry["id"]), entry) }
+        ids = ranked.pluck("id")
+        users = User.where(id: ids).index_by(&:id)
+        affiliates = affiliates(ids)
+        ranked.map { |entry| peer(users.fetch(entry["id"]), entry, affiliates[entry["id"]]) }
       end
 
-      def peer(user, entry)
+      # Whom these take part for, as far as the seeker may know (GuardianExtension#can_see_affiliate?): they are listed.
+      def affiliates(ids)
+        Skills::Profile
+          .joins(:user)
+          .telling_words_to(@guardian)
+          .where(user_id: ids, for_affiliate: true)
+          .pluck(:user_id, :affiliation)
+          .to_h
+      end
+
+      def peer(user, entry, affiliate)
         member = @roster.find(user.id)
         Peer.new(
           user:,
+          affiliate:,
           region: member[:region],
           languages: member[:languages].sort_by { |code, proficiency| [-proficiency, code] },
           time_zone: member[:time_zone],

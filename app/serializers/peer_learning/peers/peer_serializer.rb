@@ -3,9 +3,20 @@
 module PeerLearning
   module Peers
     class PeerSerializer < ApplicationSerializer
-      attributes :region, :languages, :time_zone, :reasons, :overlap_minutes, :starts_at, :saved
+      attributes :user,
+                 :region,
+                 :languages,
+                 :time_zone,
+                 :reasons,
+                 :overlap_minutes,
+                 :starts_at,
+                 :saved
 
-      has_one :user, serializer: PersonSerializer, embed: :objects
+      # With whom they take part for, as everywhere.
+      def user
+        person = BasicUserSerializer.new(object.user, scope:, root: false).as_json
+        { **person, affiliate: object.affiliate }
+      end
 
       # For how many somebody has room is their own, and how many found them is nobody's.
       def reasons
