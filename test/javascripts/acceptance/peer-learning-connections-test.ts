@@ -134,6 +134,9 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
         }
         return left ? NOTHING : answer(after ?? current);
       };
+    server.get("/peer-learning/connections.json", () =>
+      answer({ connections: [], can_manage_rounds: false })
+    );
     server.get("/peer-learning/connections/5.json", () => answer(current));
     server.get("/peer-learning/connections/8.json", () => answer({}, 404));
     server.get(`${FIVE}/times.json`, () => answer({ times: [LATER] }));

@@ -112,8 +112,10 @@ module PageObjects
         self
       end
 
+      # Done when it is there no more: who signs in next would be overtaken by the answer.
       def accept
         find(".connection-accept").click
+        has_no_css?(".connection-accept")
         self
       end
 
@@ -121,6 +123,7 @@ module PageObjects
         find(".connection-decline").click
         find(".--answer .choice-group__choice", text: reason).click
         find(".--answer [type=submit]").click
+        has_no_css?(".--answer")
         self
       end
 
