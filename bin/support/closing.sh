@@ -19,17 +19,24 @@ rspec_counts() {
   ' "$1"
 }
 
-# run_all FOLDER RUNNER…: each by its function run_RUNNER, what it says kept in FOLDER, then all closing lines again; fails if
-# one did.
+# failures FILE: what a runner said of what failed, in the words of RSpec, QUnit or node; at most 60 lines.
+failures() { sed -n '/^Failures:$/,/^Finished in /p; /^not ok /,/^ok /{/^ok /!p}; /^  [a-z]* FAILED$/,/^  [a-z]*$/p; /^✖ failing tests:$/,$p' "$1" | head -n 60; }
+
+# run_all FOLDER RUNNER…: each by its function run_RUNNER, what it says kept in FOLDER, then once more what failed (a log is
+# often read from its end, or has only that) and all closing lines; fails if one did.
 run_all() {
-  local folder=$1 runner line lines=() failed=0
+  local folder=$1 runner line lines=() failed=()
   for runner in "${@:2}"; do
     echo "== $runner"
-    "run_${runner//-/_}" 2>&1 | tee "$folder/$runner.out" || failed=1
+    "run_${runner//-/_}" 2>&1 | tee "$folder/$runner.out" || failed+=("$runner")
     line=$(tail -n 1 "$folder/$runner.out")
     [[ $line == "$runner: "*" passed, "*" failed"* ]] || line="$runner: 0 passed, 1 failed, before its end"
     lines+=("$line")
   done
+  for runner in "${failed[@]}"; do
+    echo "== what failed in $runner"
+    failures "$folder/$runner.out"
+  done
   printf '%s\n' == "${lines[@]}"
-  return $failed
+  [ ${#failed[@]} -eq 0 ]
 }
