@@ -35,6 +35,26 @@ function place(changes: Partial<Place> = {}): Place {
   };
 }
 
+/** Amina teaches Karim, he teaches Nour, she teaches Amina. */
+function ring(number: number): Ring {
+  const teach = (from: UserRef, to: UserRef, skill: string, day: number) =>
+    place({
+      place: day,
+      kind: "swap",
+      members: [from, to],
+      starts_at: `2026-12-1${day}T08:00:00Z`,
+      teaches: [{ from: from.id, to: to.id, skill }],
+    });
+  return {
+    number,
+    places: [
+      teach(AMINA, KARIM, "query-tools", 2),
+      teach(KARIM, NOUR, "storytelling", 3),
+      teach(NOUR, AMINA, "wikidata-basics", 4),
+    ],
+  };
+}
+
 function draw(changes: Partial<Draw> = {}): Draw {
   return {
     id: 11,
@@ -185,22 +205,6 @@ acceptance("Peer learning | Round", function (needs: Needs) {
   });
 
   test("proposes swap rings where that is wished, and says what they would be", async function (assert) {
-    const teach = (from: UserRef, to: UserRef, skill: string, number: number) =>
-      place({
-        place: number,
-        kind: "swap",
-        members: [from, to],
-        starts_at: `2026-12-1${number}T08:00:00Z`,
-        teaches: [{ from: from.id, to: to.id, skill }],
-      });
-    const ring = (number: number): Ring => ({
-      number,
-      places: [
-        teach(AMINA, KARIM, "query-tools", 2),
-        teach(KARIM, NOUR, "storytelling", 3),
-        teach(NOUR, AMINA, "wikidata-basics", 4),
-      ],
-    });
     pretender.post(`${PAGE}/draws.json`, ({ requestBody }) => {
       sent.push((JSON.parse(requestBody) as { swaps: boolean }).swaps);
       return answer({
@@ -329,6 +333,16 @@ acceptance("Peer learning | Round", function (needs: Needs) {
             place({ connection_state: looks > 1 ? "met" : null }),
             place({ place: 2, members: [NOUR, KARIM], teaches: [] }),
           ],
+          rings_count: 1,
+          rings: [
+            {
+              number: 1,
+              places: ring(1).places.map((one, index) => ({
+                ...one,
+                connection_state: index === 0 ? "proposed" : null,
+              })),
+            },
+          ],
         }),
       });
     pretender.get(`${PAGE}.json`, () => answer({ round: published() }));
@@ -345,7 +359,13 @@ acceptance("Peer learning | Round", function (needs: Needs) {
       .dom("[data-place='1'] .round-place__state")
       .hasText("met, no summary yet");
     assert
-      .dom("[data-place='2'] .round-place__state")
+      .dom("article[data-place='2'] .round-place__state")
+      .includesText("somebody had stepped back");
+    assert
+      .dom(".round-ring [data-place='2'] .round-place__state")
+      .hasText("waiting for answers");
+    assert
+      .dom(".round-ring [data-place='3'] .round-place__state")
       .includesText("somebody had stepped back");
   });
 

@@ -24,6 +24,13 @@ export function stateWord(state: State): string {
   return i18n(`peer_learning.rounds.connections.states.${state}`);
 }
 
+/** What came of a place of a published round. */
+export function outcomeOf({ connection_state }: Place): string {
+  return connection_state
+    ? stateWord(connection_state)
+    : i18n("peer_learning.rounds.connections.none_of_place");
+}
+
 /** "Amina and Karim". */
 export function namesOf(people: readonly (UserRef | null)[]): string {
   const gone = i18n("peer_learning.somebody_gone");
