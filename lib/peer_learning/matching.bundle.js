@@ -1909,55 +1909,61 @@
       wants: seeker.wants.filter(({ skill }) => want === null || skill === want)
     };
     const instance = { ...fields, seed: 0, members: [learner, ...candidates] };
-    const found = bridgesFor(learner, instance).sort(bestFirst);
+    const community = new Community(instance);
+    const found = bridgesFor(learner, community, instance.rules);
+    found.sort(bestFirst(community));
     return {
-      bridges: onePerSharer(found).slice(0, limit).map(({ bridge: bridge2 }) => bridge2)
+      bridges: onePerSharer(found).slice(0, limit).map((scored) => suggestedBridge(scored, learner, community, instance))
     };
   }
-  function bridgesFor(learner, instance) {
-    const community = new Community(instance);
+  function bridgesFor(learner, community, rules) {
     const seat = community.members.indexOf(learner);
-    if (seat < 0 || instance.rules.maxSize < SIZE) {
+    if (seat < 0 || rules.maxSize < SIZE) {
       return [];
     }
     const room = Int32Array.from(community.members, ({ capacity }) => capacity);
     const isLeftOut = new Uint8Array(community.members.length);
     isLeftOut[seat] = 1;
     const problem = new Bridges(community, room, isLeftOut, SIZE);
+    const neighbours = bridgeNeighbours(community, room, [seat]);
+    const weeks = community.members.map(({ free }) => weekOf(free));
     const found = [];
-    for (const pair of pairsAround(
-      seat,
-      bridgeNeighbours(community, room, [seat])
-    )) {
-      const members = Int32Array.of(seat, ...pair).sort();
+    for (const [one, other] of pairsAround(seat, neighbours)) {
+      const members = Int32Array.of(seat, one, other).sort();
       const value = problem.gain(members, SIZE);
       if (value !== IMPOSSIBLE) {
-        const index = problem.interpreter(members, SIZE);
-        const [one, other] = pair;
-        const interpreter = community.member(index);
-        const sharer = community.member(index === one ? other : one);
-        const shared2 = [learner, sharer, interpreter].map(({ free }) => weekOf(free)).reduce(common);
-        const learnsElsewhere = /* @__PURE__ */ new Set([sharer.id, interpreter.id]);
+        const interpreter = problem.interpreter(members, SIZE);
+        const sharer = interpreter === one ? other : one;
+        const shared2 = [...members].map((member) => weeks[member]).reduce(common);
         found.push({
-          sharer: sharer.id,
-          bridge: {
-            ...bridgeOf(
-              instance,
-              community,
-              { members, interpreter: index },
-              learnsElsewhere
-            ),
-            lessons: lessons(learner.wants, sharer.offers, instance.skills).map(
-              ({ skill, offered, level }) => ({ skill, offered, level })
-            ),
-            ranges: rangesOf(shared2),
-            overlapMinutes: count(shared2) * MINUTES_A_QUARTER
-          },
-          score: value * POINTS.learning + languagePointsOver(interpreter, [learner, sharer], instance.rules) + timePoints(startsOf(shared2, quartersOf(instance.rules))) + loadPoints(sharer) + loadPoints(interpreter)
+          members,
+          interpreter,
+          sharer,
+          score: value * POINTS.learning + languagePointsOver(
+            community.member(interpreter),
+            [learner, community.member(sharer)],
+            rules
+          ) + timePoints(startsOf(shared2, quartersOf(rules))) + loadPoints(community.member(sharer)) + loadPoints(community.member(interpreter))
         });
       }
     }
     return found;
+  }
+  function suggestedBridge({ members, interpreter, sharer }, learner, community, instance) {
+    const shared2 = [...members].map((member) => weekOf(community.member(member).free)).reduce(common);
+    const onlyTeach = new Set(
+      community.members.map(({ id }) => id).filter((id) => id !== learner.id)
+    );
+    return {
+      ...bridgeOf(instance, community, { members, interpreter }, onlyTeach),
+      lessons: lessons(
+        learner.wants,
+        community.member(sharer).offers,
+        instance.skills
+      ).map(({ skill, offered, level }) => ({ skill, offered, level })),
+      ranges: rangesOf(shared2),
+      overlapMinutes: count(shared2) * MINUTES_A_QUARTER
+    };
   }
   function* pairsAround(node, neighbours) {
     const end = neighbours.start(node + 1);
@@ -1980,8 +1986,9 @@
     });
     return Math.min(...points);
   }
-  function bestFirst(one, other) {
-    return other.score - one.score || one.sharer - other.sharer || one.bridge.interpreter - other.bridge.interpreter;
+  function bestFirst(community) {
+    const id = (member) => community.member(member).id;
+    return (one, other) => other.score - one.score || id(one.sharer) - id(other.sharer) || id(one.interpreter) - id(other.interpreter);
   }
   function onePerSharer(found) {
     const seen = /* @__PURE__ */ new Set();

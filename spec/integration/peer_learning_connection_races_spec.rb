@@ -72,6 +72,32 @@ RSpec.describe "Pressing at once" do
     end
   end
 
+  it "asks both once, pressed twice" do
+    peer.learning_profile.languages.update_all(code: "ar")
+    third.learning_profile.update!(interprets: true)
+    Fabricate(:learning_language, user: third, code: "ar")
+    PeerLearning::Skills::SkillTag.where(user: third).delete_all
+    many_times do
+      first, second =
+        twice_at_once do
+          connection::AskBoth.call(
+            params: {
+              sharer: peer.username,
+              interpreter: third.username,
+              skill_id: skill.id,
+            },
+            guardian: asker.guardian,
+            now:,
+          )
+        end
+
+      expect([first, second]).to all(run_successfully)
+      expect(first[:connection]).to eq(second[:connection])
+      expect(connection.count).to eq(1)
+      expect(changes(first[:connection])).to eq(["proposed"])
+    end
+  end
+
   it "asks once, pressed twice" do
     many_times do
       first, second = twice_at_once { ask(by: asker, of: peer) }

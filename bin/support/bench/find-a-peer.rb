@@ -62,7 +62,7 @@ class FindAPeer
   def row
     @seekers.first(20).each { |user| page(user) }
     pages, plain = times(:page, :plain)
-    doors, plain_pages, tools = times(:doors, :plain_page, :tools_lists)
+    doors, bridges, plain_pages, tools = times(:doors, :bridges, :plain_page, :tools_lists)
     suggested = @seekers.to_h { |user| [user, suggestions(user).peers.map { _1.user.id }] }
     {
       "members" => @size.to_s.gsub(/\B(?=(\d{3})+$)/, ","),
@@ -74,6 +74,7 @@ class FindAPeer
       "the tool's lists, p50 ms" => Clock.percentile(tools, 0.5),
       "the tool's lists, p95 ms" => Clock.percentile(tools, 0.95),
       "closed doors, p95 ms" => Clock.percentile(doors, 0.95),
+      "bridges, p95 ms" => Clock.percentile(bridges, 0.95),
       "queries" => @seekers.first(20).map { |user| queries { page(user) } }.minmax.uniq.join("–"),
       "suggested are possible" => percent(possible_of(suggested)),
       "plain's are possible" => percent(possible_of(@seekers.to_h { |user| [user, plain(user)] })),
@@ -129,6 +130,13 @@ class FindAPeer
     PeerLearning::Peers::Explain.call(params: {}, guardian: user.guardian, now: NOW)[
       :closed_doors
     ].refused
+  end
+
+  # Whether anybody fits or not: as if nobody did.
+  def bridges(user)
+    PeerLearning::Peers::SuggestBridges.call(params: {}, guardian: user.guardian, now: NOW)[
+      :bridges
+    ].size
   end
 
   def plain(user)

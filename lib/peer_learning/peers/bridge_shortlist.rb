@@ -8,6 +8,9 @@ module PeerLearning
       # Enough that some of them are free when the seeker is, few enough for every request.
       INTERPRETERS = 100
 
+      # Those that most of them speak.
+      LANGUAGES = 8
+
       # others: profiles of whom the seeker may meet; more: what a shortlist needs
       def initialize(seeker:, others:, roster:, without: [], **more)
         @seeker = seeker
@@ -47,11 +50,12 @@ module PeerLearning
 
       # Each language as well as the best of them speaks it.
       def interpreted
-        languages =
-          interpreters
-            .pluck(:languages)
-            .reduce({}) { |all, more| all.merge(more) { |_, *levels| levels.max } }
-        languages.except(*spoken.keys)
+        interpreters
+          .flat_map { |member| member[:languages].except(*spoken.keys).to_a }
+          .group_by(&:first)
+          .transform_values { |speakers| speakers.map(&:last) }
+          .min_by(LANGUAGES) { |code, levels| [-levels.size, code] }
+          .to_h { |code, levels| [code, levels.max] }
       end
 
       def spoken

@@ -22,6 +22,7 @@ import {
   quartersOf,
   rangesOf,
   startsOf,
+  type Week,
   weekOf,
 } from "./week";
 
@@ -29,7 +30,9 @@ import {
 const SIZE = 3;
 
 interface Scored {
-  bridge: SuggestedBridge;
+  /** Numbers of members, ascending, and who of them interprets. */
+  members: Int32Array;
+  interpreter: number;
   sharer: number;
   score: number;
 }
@@ -51,65 +54,83 @@ export default function bridges(input: RankInput): BridgesResult {
     wants: seeker.wants.filter(({ skill }) => want === null || skill === want),
   };
   const instance = { ...fields, seed: 0, members: [learner, ...candidates] };
-  const found = bridgesFor(learner, instance).sort(bestFirst);
+  const community = new Community(instance);
+  const found = bridgesFor(learner, community, instance.rules);
+  found.sort(bestFirst(community));
   return {
     bridges: onePerSharer(found)
       .slice(0, limit)
-      .map(({ bridge }) => bridge),
+      .map((scored) => suggestedBridge(scored, learner, community, instance)),
   };
 }
 
-function bridgesFor(learner: Member, instance: RoundInstance): Scored[] {
-  const community = new Community(instance);
+function bridgesFor(
+  learner: Member,
+  community: Community,
+  rules: Rules
+): Scored[] {
   const seat = community.members.indexOf(learner);
-  if (seat < 0 || instance.rules.maxSize < SIZE) {
+  if (seat < 0 || rules.maxSize < SIZE) {
     return [];
   }
   const room = Int32Array.from(community.members, ({ capacity }) => capacity);
   const isLeftOut = new Uint8Array(community.members.length);
   isLeftOut[seat] = 1;
   const problem = new Bridges(community, room, isLeftOut, SIZE);
+  const neighbours = bridgeNeighbours(community, room, [seat]);
+  const weeks = community.members.map(({ free }) => weekOf(free));
   const found: Scored[] = [];
-  for (const pair of pairsAround(
-    seat,
-    bridgeNeighbours(community, room, [seat])
-  )) {
-    const members = Int32Array.of(seat, ...pair).sort();
+  for (const [one, other] of pairsAround(seat, neighbours)) {
+    const members = Int32Array.of(seat, one, other).sort();
     const value = problem.gain(members, SIZE);
     if (value !== IMPOSSIBLE) {
-      const index = problem.interpreter(members, SIZE);
-      const [one, other] = pair;
-      const interpreter = community.member(index);
-      const sharer = community.member(index === one ? other : one);
-      const shared = [learner, sharer, interpreter]
-        .map(({ free }) => weekOf(free))
+      const interpreter = problem.interpreter(members, SIZE);
+      const sharer = interpreter === one ? other : one;
+      const shared = [...members]
+        .map((member) => weeks[member] as Week)
         .reduce(common);
-      const learnsElsewhere = new Set([sharer.id, interpreter.id]);
       found.push({
-        sharer: sharer.id,
-        bridge: {
-          ...bridgeOf(
-            instance,
-            community,
-            { members, interpreter: index },
-            learnsElsewhere
-          ),
-          lessons: lessons(learner.wants, sharer.offers, instance.skills).map(
-            ({ skill, offered, level }) => ({ skill, offered, level })
-          ),
-          ranges: rangesOf(shared),
-          overlapMinutes: count(shared) * MINUTES_A_QUARTER,
-        },
+        members,
+        interpreter,
+        sharer,
         score:
           value * POINTS.learning +
-          languagePointsOver(interpreter, [learner, sharer], instance.rules) +
-          timePoints(startsOf(shared, quartersOf(instance.rules))) +
-          loadPoints(sharer) +
-          loadPoints(interpreter),
+          languagePointsOver(
+            community.member(interpreter),
+            [learner, community.member(sharer)],
+            rules
+          ) +
+          timePoints(startsOf(shared, quartersOf(rules))) +
+          loadPoints(community.member(sharer)) +
+          loadPoints(community.member(interpreter)),
       });
     }
   }
   return found;
+}
+
+function suggestedBridge(
+  { members, interpreter, sharer }: Scored,
+  learner: Member,
+  community: Community,
+  instance: RoundInstance
+): SuggestedBridge {
+  const shared = [...members]
+    .map((member) => weekOf(community.member(member).free))
+    .reduce(common);
+  const onlyTeach = new Set(
+    community.members.map(({ id }) => id).filter((id) => id !== learner.id)
+  );
+  return {
+    ...bridgeOf(instance, community, { members, interpreter }, onlyTeach),
+    lessons: lessons(
+      learner.wants,
+      community.member(sharer).offers,
+      instance.skills
+    ).map(({ skill, offered, level }) => ({ skill, offered, level })),
+    ranges: rangesOf(shared),
+    overlapMinutes: count(shared) * MINUTES_A_QUARTER,
+  };
 }
 
 /** Any two neighbours of a node that are each other's too. */
@@ -144,12 +165,14 @@ function languagePointsOver(
   return Math.min(...points);
 }
 
-function bestFirst(one: Scored, other: Scored): number {
-  return (
+function bestFirst(
+  community: Community
+): (one: Scored, other: Scored) => number {
+  const id = (member: number) => community.member(member).id;
+  return (one, other) =>
     other.score - one.score ||
-    one.sharer - other.sharer ||
-    one.bridge.interpreter - other.bridge.interpreter
-  );
+    id(one.sharer) - id(other.sharer) ||
+    id(one.interpreter) - id(other.interpreter);
 }
 
 function onePerSharer(found: readonly Scored[]): Scored[] {
