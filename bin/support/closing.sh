@@ -20,7 +20,14 @@ rspec_counts() {
 }
 
 # failures FILE: what a runner said of what failed, in the words of RSpec, QUnit or node; at most 60 lines.
-failures() { sed -n '/^Failures:$/,/^Finished in /p; /^not ok /,/^ok /{/^ok /!p}; /^  [a-z]* FAILED$/,/^  [a-z]*$/p; /^✖ failing tests:$/,$p' "$1" | head -n 60; }
+failures() {
+  sed -n '
+    /^An error occurred/,/^Finished in /p
+    /^Failures:$/,/^Finished in /p
+    /^not ok /,/^ok /{/^ok /!p}
+    /^  [a-z]* FAILED$/,/^  [a-z]*$/p
+    /^✖ failing tests:$/,$p' "$1" | head -n 60
+}
 
 # run_all FOLDER RUNNER…: each by its function run_RUNNER, what it says kept in FOLDER, then once more what failed (a log is
 # often read from its end, or has only that) and all closing lines; fails if one did.

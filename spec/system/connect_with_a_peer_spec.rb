@@ -106,10 +106,7 @@ RSpec.describe "Connect with a peer" do
     agreed.announce
 
     sign_in(learner)
-    connections.visit_page.open("propose_times")
-    find(".connection-colleagues__look").send_keys(:enter)
-    expect(page).to have_css(".connection-colleagues .btn:focus")
-    find(".connection-colleagues .btn:focus").send_keys(:enter)
+    connections.visit_page.open("propose_times").bring_first_colleague
     expect(connections).to have_asked_along("Bello Sani")
     expect(page).to have_css(".connection-colleagues__asked:focus")
 

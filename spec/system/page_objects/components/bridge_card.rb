@@ -1,9 +1,13 @@
 # frozen_string_literal: true
 
+require_relative "../by_keyboard"
+
 module PageObjects
   module Components
     # A group of three that is suggested: who shares, and who interprets.
     class BridgeCard < PageObjects::Components::Base
+      include ByKeyboard
+
       def initialize(sharer, interpreter)
         @card =
           ".bridge-card[data-sharer='#{sharer.username}'][data-interpreter='#{interpreter.username}']"
@@ -19,8 +23,7 @@ module PageObjects
 
       # With the keyboard.
       def ask_both
-        find("#{@card} .ask-both").send_keys(:enter)
-        self
+        press_keys_on(find("#{@card} .ask-both"), :enter)
       end
 
       def asked?

@@ -1,8 +1,12 @@
 # frozen_string_literal: true
 
+require_relative "../by_keyboard"
+
 module PageObjects
   module Pages
     class LearningProfile < PageObjects::Pages::Base
+      include ByKeyboard
+
       def visit_page(user)
         visit "/u/#{user.username}/learning"
         self
@@ -24,7 +28,7 @@ module PageObjects
           field.send_keys(typed)
           has_css?(".combobox__option.is-active") || field.send_keys(:down)
           field.send_keys(:enter)
-          find(".level-form input[type='radio']:checked").send_keys(:enter)
+          press_keys_on(find(".level-form input[type='radio']:checked"), :enter)
         end
         self
       end

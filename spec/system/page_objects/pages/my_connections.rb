@@ -1,8 +1,12 @@
 # frozen_string_literal: true
 
+require_relative "../by_keyboard"
+
 module PageObjects
   module Pages
     class MyConnections < PageObjects::Pages::Base
+      include ByKeyboard
+
       def visit_page
         visit("/peer-learning/connections")
         self
@@ -87,10 +91,7 @@ module PageObjects
 
       # From the box of a time on, by keys alone.
       def press_from_time(here, *keys)
-        box = find(".slot-choices__slot", text: here).find("input")
-        page.execute_script("arguments[0].focus()", box)
-        page.send_keys(*keys)
-        self
+        press_keys_on(find(".slot-choices__slot", text: here).find("input"), *keys)
       end
 
       # Another time, in words that a field for dates takes, on the reader's clock.
@@ -112,11 +113,8 @@ module PageObjects
         self
       end
 
-      # Done when it is there no more: who signs in next would be overtaken by the answer.
       def accept
-        find(".connection-accept").click
-        has_no_css?(".connection-accept")
-        self
+        press(".connection-accept")
       end
 
       def decline(reason)
@@ -127,27 +125,37 @@ module PageObjects
         self
       end
 
+      # By keys alone, each where the focus is by then.
+      def bring_first_colleague
+        press_keys_on(find(".connection-colleagues__look"), :enter)
+        has_css?(".connection-colleagues .btn:focus")
+        page.send_keys(:enter)
+        self
+      end
+
       def has_asked_along?(name)
         has_css?(".connection-colleagues__asked", text: name)
       end
+
       def has_people?(*names)
         names.all? { |name| has_css?(".--agreement .connection-facts dd", text: name) }
       end
+
       def has_calendar?
         has_css?(".connection-calendar")
       end
+
       def open_room
         find(".--room .btn-primary").click
         self
       end
+
       def say_met
-        find(".--met .btn-primary").click
-        self
+        press(".--met .btn-primary")
       end
 
       def say_not_met
-        find(".--met .btn-default").click
-        self
+        press(".--met .btn-default")
       end
 
       def write_summary(prompt, words)
@@ -155,17 +163,19 @@ module PageObjects
         has_css?(".--summary .save-status .d-icon-check")
         self
       end
+
       def finish_summary
-        find(".--summary [type=submit]").click
-        self
+        press(".--summary [type=submit]")
       end
+
       def has_summary?(words)
         has_css?(".connection-summary", text: words)
       end
+
       def allow_publishing
-        find(".--publication .btn-primary").click
-        self
+        press(".--publication .btn-primary")
       end
+
       def has_public_summary?
         has_css?(".--publication a")
       end
@@ -181,11 +191,22 @@ module PageObjects
         form.find(".connection-thank").click
         self
       end
+
       def has_thanks?(words)
         has_css?(".--thanks blockquote", text: words)
       end
+
       def has_pause?
         has_css?(".peer-learning-notice a[href$='section=room']")
+      end
+
+      private
+
+      # Done when the button is there no more: who signs in next would be overtaken by the answer.
+      def press(button)
+        find(button).click
+        has_no_css?(button)
+        self
       end
     end
   end

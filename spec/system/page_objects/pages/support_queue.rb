@@ -1,8 +1,12 @@
 # frozen_string_literal: true
 
+require_relative "../by_keyboard"
+
 module PageObjects
   module Pages
     class SupportQueue < PageObjects::Pages::Base
+      include ByKeyboard
+
       def visit_page
         visit "/peer-learning/support-requests"
         self
@@ -13,8 +17,7 @@ module PageObjects
       end
 
       def press_by_keyboard(deed)
-        find(".queued-request__#{deed}").send_keys(:enter)
-        self
+        press_keys_on(find(".queued-request__#{deed}"), :enter)
       end
 
       # Names stand isolated in sentences.
