@@ -8,6 +8,4 @@ module RequestHelpers
     expect(response.status).to eq(200), response.body
     user
   end
-
-  def sign_out = delete("/session.json")
 end

@@ -62,7 +62,8 @@ module PageObjects
       end
 
       def has_direction?(direction)
-        has_css?("html[dir='#{direction}'], html.#{direction}")
+        from_the_right = "html.rtl, html[dir='rtl']"
+        direction == "rtl" ? has_css?(from_the_right) : has_no_css?(from_the_right)
       end
 
       def has_language?(locale)
