@@ -86,6 +86,13 @@
   function pairs(holder, key, read) {
     return list(holder, key, (item) => read(pairOf(item)));
   }
+  function integers(holder, key, least, most) {
+    return under(
+      key,
+      listAt(holder, key),
+      (items) => items.map((_, index) => integer(items, index, least, most))
+    );
+  }
   function fieldsOf(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       return refuseKind(value, "an object", []);
@@ -93,15 +100,15 @@
     return value;
   }
   function list(holder, key, read) {
-    const items = get(holder, key);
-    if (!Array.isArray(items)) {
-      return refuseKind(items, "a list", [key]);
-    }
     return under(
       key,
-      items,
-      () => items.map((item, index) => under(index, item, read))
+      listAt(holder, key),
+      (items) => items.map((item, index) => under(index, item, read))
     );
+  }
+  function listAt(holder, key) {
+    const items = get(holder, key);
+    return Array.isArray(items) ? items : refuseKind(items, "a list", [key]);
   }
   function pairOf(value) {
     if (!Array.isArray(value) || value.length !== 2) {
@@ -219,6 +226,7 @@
   // assets/javascripts/discourse/lib/matching/read-instance.ts
   var VERSION = 1;
   var NATIVE = 5;
+  var MOST_QUARTERS = QUARTERS_A_WEEK - 1;
   var MIN_CELL = 5;
   function readRankInstance(input) {
     const fields = fieldsOf(input);
@@ -265,6 +273,43 @@
     );
     return { ...instance, minCell };
   }
+  function readTwinsInstance(input) {
+    const fields = fieldsOf(input);
+    readVersion(fields);
+    const ids = /* @__PURE__ */ new Set();
+    const starts = /* @__PURE__ */ new Set();
+    integers(fields, "starts", 0, MOST_QUARTERS).forEach(
+      (start) => refuseTwice(start, "starts", starts)
+    );
+    return {
+      rules: object(fields, "rules", (rules) => ({
+        minutes: readMinutes(rules),
+        apart: integer(rules, "apart", 1, MOST_QUARTERS)
+      })),
+      starts: [...starts],
+      members: objects(fields, "members", (member) => readAttendee(member, ids)),
+      limit: integer(fields, "limit", 0)
+    };
+  }
+  function readAttendee(member, ids) {
+    const id = integer(member, "id");
+    refuseTwice(id, "id", ids);
+    return {
+      id,
+      free: pairs(member, "free", readSpan),
+      awake: pairs(member, "awake", readSpan),
+      burden: has(member, "burden") ? integer(member, "burden", 0) : 0,
+      hosts: has(member, "hosts") && flag(member, "hosts")
+    };
+  }
+  function readSpan(pair) {
+    const start = integer(pair, 0, 0);
+    const end = integer(pair, 1);
+    if (end < start) {
+      throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
+    }
+    return [start, end];
+  }
   function readVersion(fields) {
     if (has(fields, "version") && integer(fields, "version") !== VERSION) {
       throw new InvalidInstance(["version"], `must be ${VERSION}`);
@@ -272,10 +317,13 @@
   }
   function readRules(rules) {
     return {
-      minutes: integer(rules, "minutes", 1, QUARTERS_A_WEEK * MINUTES_A_QUARTER),
+      minutes: readMinutes(rules),
       maxSize: integer(rules, "maxSize", 2, 4),
       minProficiency: integer(rules, "minProficiency", 0, NATIVE)
     };
+  }
+  function readMinutes(rules) {
+    return integer(rules, "minutes", 1, QUARTERS_A_WEEK * MINUTES_A_QUARTER);
   }
   function readSkills(fields) {
     const ids = /* @__PURE__ */ new Set();
@@ -2541,6 +2589,151 @@
     };
   }
 
+  // assets/javascripts/discourse/lib/matching/twins.ts
+  var FREE = 0;
+  var AWAKE = 1;
+  var ASLEEP = 2;
+  var ALIKE = 8;
+  function twins(input) {
+    const instance = readTwinsInstance(input);
+    const starts = [...instance.starts].sort((one, other) => one - other);
+    const members = [...instance.members].sort((one, other) => one.id - other.id);
+    const chart = starts.map(
+      (start) => Uint8Array.from(members, (member) => stateAt(member, start, instance))
+    );
+    const pairs2 = allPairs(starts, chart, members, instance.rules.apart);
+    pairs2.sort(bestFirst3);
+    return {
+      version: 1,
+      sittings: starts.map(
+        (start, index) => sittingOf(start, chart[index], members)
+      ),
+      twins: unlike(pairs2, starts, instance.limit).map(
+        (pair) => twinsOf(pair, starts, chart, members)
+      )
+    };
+  }
+  function stateAt({ free, awake }, start, { rules }) {
+    const end = start + quartersOf(rules);
+    if (holds2(free, start, end)) {
+      return FREE;
+    }
+    return holds2(awake, start, end) ? AWAKE : ASLEEP;
+  }
+  function holds2(spans, start, end) {
+    let held = start;
+    for (let before = -1; held < end && before < held; ) {
+      before = held;
+      for (const [from, to] of spans) {
+        if (from <= held && to > held) {
+          held = to;
+        }
+      }
+    }
+    return held >= end;
+  }
+  function allPairs(starts, chart, members, apart) {
+    const kinds = new Kinds(chart, members);
+    const usable = starts.map((_, index) => kinds.hasHost(index));
+    const pairs2 = [];
+    for (let one = 0; one < starts.length; one++) {
+      for (let other = one + 1; other < starts.length; other++) {
+        const distance = starts[other] - starts[one];
+        if (distance >= apart && usable[one] && usable[other]) {
+          pairs2.push(kinds.pair(one, other));
+        }
+      }
+    }
+    return pairs2;
+  }
+  var Kinds = class {
+    /** By sitting, the states of each kind. */
+    #states;
+    /** By kind: how many they are, what leaving them in the night costs, and how many of them host. */
+    #sizes = [];
+    #nights = [];
+    #hosts = [];
+    constructor(chart, members) {
+      const numbers = /* @__PURE__ */ new Map();
+      const first2 = [];
+      members.forEach(({ burden, hosts }, member) => {
+        const key = chart.map((states) => states[member]).join("");
+        let kind = numbers.get(key);
+        if (kind === void 0) {
+          kind = first2.push(member) - 1;
+          numbers.set(key, kind);
+        }
+        this.#sizes[kind] = (this.#sizes[kind] ?? 0) + 1;
+        this.#nights[kind] = (this.#nights[kind] ?? 0) + 1 + burden;
+        this.#hosts[kind] = (this.#hosts[kind] ?? 0) + (hosts ? 1 : 0);
+      });
+      this.#states = chart.map(
+        (states) => Uint8Array.from(first2, (member) => states[member])
+      );
+    }
+    hasHost(sitting) {
+      const states = this.#states[sitting];
+      return this.#hosts.every((hosts) => hosts === 0) || this.#hosts.some((hosts, kind) => hosts > 0 && states[kind] !== ASLEEP);
+    }
+    pair(one, other) {
+      const first2 = this.#states[one];
+      const second = this.#states[other];
+      const pair = { one, other, night: 0, unsure: 0, hostsInNight: 0 };
+      for (let kind = 0; kind < first2.length; kind++) {
+        const here = first2[kind];
+        const there = second[kind];
+        const better = here < there ? here : there;
+        if (better === ASLEEP) {
+          pair.night += this.#nights[kind];
+        } else if (better === AWAKE) {
+          pair.unsure += this.#sizes[kind];
+        }
+        const asleep = (here === ASLEEP ? 1 : 0) + (there === ASLEEP ? 1 : 0);
+        pair.hostsInNight += asleep * this.#hosts[kind];
+      }
+      return pair;
+    }
+  };
+  function bestFirst3(one, other) {
+    return one.night - other.night || one.unsure - other.unsure || one.hostsInNight - other.hostsInNight || one.one - other.one || one.other - other.other;
+  }
+  function unlike(pairs2, starts, limit) {
+    const near = (one, other) => Math.abs(starts[one] - starts[other]) <= ALIKE;
+    const chosen = [];
+    for (const pair of pairs2) {
+      if (chosen.length >= limit) {
+        break;
+      }
+      if (!chosen.some(
+        ({ one, other }) => near(one, pair.one) && near(other, pair.other)
+      )) {
+        chosen.push(pair);
+      }
+    }
+    return chosen;
+  }
+  function sittingOf(start, states, members) {
+    const count2 = (wanted) => states.filter((state) => state === wanted).length;
+    return {
+      start,
+      free: count2(FREE),
+      awake: count2(AWAKE),
+      asleep: count2(ASLEEP),
+      hosts: members.filter(({ hosts }, member) => hosts && states[member] !== ASLEEP).map(({ id }) => id)
+    };
+  }
+  function twinsOf({ one, other, unsure }, starts, chart, members) {
+    const leftOut = members.filter(
+      (_, member) => chart[one]?.[member] === ASLEEP && chart[other]?.[member] === ASLEEP
+    ).map(({ id }) => id);
+    return {
+      starts: [starts[one], starts[other]],
+      free: members.length - unsure - leftOut.length,
+      awake: unsure,
+      leftOut
+    };
+  }
+
   // assets/javascripts/discourse/lib/matching/call-with-json.ts
   var VERBS = /* @__PURE__ */ new Map([
     ["bridges", bridges],
@@ -2548,7 +2741,8 @@
     ["promise", promise],
     ["rank", rank],
     ["round", round],
-    ["swaps", swaps]
+    ["swaps", swaps],
+    ["twins", twins]
   ]);
   function callWithJson(verb, json) {
     try {

@@ -44,7 +44,7 @@ describe("bin/match", () => {
     assert.deepEqual([stdout, status], ["", 2]);
     assert.equal(
       stderr,
-      'verb: "settle" is not one of: bridges, gaps, promise, rank, round, swaps\n'
+      'verb: "settle" is not one of: bridges, gaps, promise, rank, round, swaps, twins\n'
     );
   });
 

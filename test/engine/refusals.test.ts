@@ -332,7 +332,7 @@ describe("not refused", () => {
 describe("refused: the call", () => {
   it("by a verb that the engine does not have", () => {
     const error =
-      'verb: "guess" is not one of: bridges, gaps, promise, rank, round, swaps';
+      'verb: "guess" is not one of: bridges, gaps, promise, rank, round, swaps, twins';
     assert.deepEqual(JSON.parse(callWithJson("guess", "{}")), { error });
   });
 

@@ -5,9 +5,10 @@ import promise from "./promise";
 import rank from "./rank";
 import round from "./round";
 import swaps from "./swaps";
-import type { RankInput, RoundInput } from "./types";
+import twins from "./twins";
+import type { RankInput, RoundInput, TwinsInput } from "./types";
 
-type Verb = (input: RankInput & RoundInput) => unknown;
+type Verb = (input: RankInput & RoundInput & TwinsInput) => unknown;
 
 const VERBS = new Map<string, Verb>([
   ["bridges", bridges],
@@ -16,6 +17,7 @@ const VERBS = new Map<string, Verb>([
   ["rank", rank],
   ["round", round],
   ["swaps", swaps],
+  ["twins", twins],
 ]);
 
 /**
@@ -43,7 +45,7 @@ function verbNamed(name: string): Verb {
 }
 
 // Whether it is one, the verb itself finds out.
-function parse(json: string): RankInput & RoundInput {
+function parse(json: string): RankInput & RoundInput & TwinsInput {
   try {
     return JSON.parse(json);
   } catch {

@@ -14,7 +14,9 @@ export { default as promise } from "./promise";
 export { default as rank } from "./rank";
 export { default as round } from "./round";
 export { default as swaps } from "./swaps";
+export { default as twins } from "./twins";
 export type {
+  AttendeeInput,
   Bridge,
   BridgesResult,
   Door,
@@ -38,7 +40,12 @@ export type {
   SuggestedBridge,
   Swap,
   SwapsResult,
+  Sitting,
+  Span,
   Teaching,
+  Twins,
+  TwinsInput,
+  TwinsResult,
   UnmatchedReason,
   Want,
   Worth,

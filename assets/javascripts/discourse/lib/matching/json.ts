@@ -71,6 +71,18 @@ export function pairs<Value>(
   return list(holder, key, (item) => read(pairOf(item)));
 }
 
+/** Reads the list at the key, of whole numbers each. */
+export function integers(
+  holder: Holder,
+  key: Key,
+  least: number,
+  most: number
+): number[] {
+  return under(key, listAt(holder, key), (items) =>
+    items.map((_, index) => integer(items, index, least, most))
+  );
+}
+
 /** The whole instance, which no key leads to. */
 export function fieldsOf(value: unknown): Holder {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -84,13 +96,14 @@ function list<Value>(
   key: Key,
   read: (item: unknown) => Value
 ): Value[] {
-  const items = get(holder, key);
-  if (!Array.isArray(items)) {
-    return refuseKind(items, "a list", [key]);
-  }
-  return under(key, items, () =>
+  return under(key, listAt(holder, key), (items) =>
     items.map((item, index) => under(index, item, read))
   );
+}
+
+function listAt(holder: Holder, key: Key): readonly unknown[] {
+  const items = get(holder, key);
+  return Array.isArray(items) ? items : refuseKind(items, "a list", [key]);
 }
 
 function pairOf(value: unknown): Holder {

@@ -5,6 +5,7 @@ import {
   has,
   type Holder,
   integer,
+  integers,
   isNull,
   object,
   objects,
@@ -12,6 +13,7 @@ import {
   text,
 } from "./json";
 import type {
+  Attendee,
   GapsInstance,
   Member,
   Offer,
@@ -20,12 +22,17 @@ import type {
   RoundInstance,
   Rules,
   SkillTree,
+  Span,
+  TwinsInstance,
   Want,
 } from "./types";
 import { MINUTES_A_QUARTER, QUARTERS_A_WEEK } from "./week";
 
 const VERSION = 1;
 const NATIVE = 5;
+
+/** Every quarter-hour of a week could be the beginning of a sitting, and no more: all pairs of them are looked at. */
+const MOST_QUARTERS = QUARTERS_A_WEEK - 1;
 
 /** The fewest people a cell has that is shown, where the rules do not say. */
 const MIN_CELL = 5;
@@ -77,6 +84,47 @@ export function readGapsInstance(input: unknown): GapsInstance {
   return { ...instance, minCell };
 }
 
+/** Reads what `twins` was given. */
+export function readTwinsInstance(input: unknown): TwinsInstance {
+  const fields = fieldsOf(input);
+  readVersion(fields);
+  const ids = new Set<number>();
+  const starts = new Set<number>();
+  integers(fields, "starts", 0, MOST_QUARTERS).forEach((start) =>
+    refuseTwice(start, "starts", starts)
+  );
+  return {
+    rules: object(fields, "rules", (rules) => ({
+      minutes: readMinutes(rules),
+      apart: integer(rules, "apart", 1, MOST_QUARTERS),
+    })),
+    starts: [...starts],
+    members: objects(fields, "members", (member) => readAttendee(member, ids)),
+    limit: integer(fields, "limit", 0),
+  };
+}
+
+function readAttendee(member: Holder, ids: Set<number>): Attendee {
+  const id = integer(member, "id");
+  refuseTwice(id, "id", ids);
+  return {
+    id,
+    free: pairs(member, "free", readSpan),
+    awake: pairs(member, "awake", readSpan),
+    burden: has(member, "burden") ? integer(member, "burden", 0) : 0,
+    hosts: has(member, "hosts") && flag(member, "hosts"),
+  };
+}
+
+function readSpan(pair: Holder): Span {
+  const start = integer(pair, 0, 0);
+  const end = integer(pair, 1);
+  if (end < start) {
+    throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
+  }
+  return [start, end];
+}
+
 // May be left out: where the contract draws what `rank` reads, no version stands.
 function readVersion(fields: Holder): void {
   if (has(fields, "version") && integer(fields, "version") !== VERSION) {
@@ -86,10 +134,14 @@ function readVersion(fields: Holder): void {
 
 function readRules(rules: Holder): Rules {
   return {
-    minutes: integer(rules, "minutes", 1, QUARTERS_A_WEEK * MINUTES_A_QUARTER),
+    minutes: readMinutes(rules),
     maxSize: integer(rules, "maxSize", 2, 4),
     minProficiency: integer(rules, "minProficiency", 0, NATIVE),
   };
+}
+
+function readMinutes(rules: Holder): number {
+  return integer(rules, "minutes", 1, QUARTERS_A_WEEK * MINUTES_A_QUARTER);
 }
 
 function readSkills(fields: Holder): SkillTree {

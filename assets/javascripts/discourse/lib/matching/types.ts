@@ -352,3 +352,88 @@ export interface GapsResult {
   /** How many cells have too few people to be shown. */
   suppressed: number;
 }
+
+/** Half-open range of quarter-hours from the beginning of the days that are looked at: they pass once, and wrap nowhere. */
+export type Span = readonly [start: number, end: number];
+
+/** Somebody whom a clinic would be for, or who would host it, on the very days that are looked at. */
+export interface AttendeeInput {
+  id: number;
+
+  /** When they said that they can. */
+  free: readonly Span[];
+
+  /** When it is day where they live. */
+  awake: readonly Span[];
+
+  /** How many clinics left them in the night lately. */
+  burden?: number;
+
+  /** One of those of whom one has to be there. */
+  hosts?: boolean;
+}
+
+/** What `twins` reads, as JSON. */
+export interface TwinsInput {
+  version: number;
+  rules: {
+    /** How long a sitting lasts. */
+    minutes: number;
+
+    /** The fewest quarter-hours between the beginnings of two sittings. */
+    apart: number;
+  };
+
+  /** Quarter-hours at which a sitting could begin. */
+  starts: readonly number[];
+  members: readonly AttendeeInput[];
+
+  /** How many pairs of sittings to return. */
+  limit: number;
+}
+
+export interface Attendee {
+  id: number;
+  free: readonly Span[];
+  awake: readonly Span[];
+  burden: number;
+  hosts: boolean;
+}
+
+export interface TwinsInstance {
+  rules: TwinsInput["rules"];
+  starts: readonly number[];
+  members: readonly Attendee[];
+  limit: number;
+}
+
+/** A sitting that could be: how many could come, how many are only awake, and how many are in the night. */
+export interface Sitting {
+  start: number;
+  free: number;
+  awake: number;
+  asleep: number;
+
+  /** Ids of the hosts who are not in the night, ascending. */
+  hosts: number[];
+}
+
+/** Two sittings of a clinic: how many could come to one, how many are awake at one, and who is in the night at both. */
+export interface Twins {
+  starts: [number, number];
+  free: number;
+  awake: number;
+
+  /** Ids, ascending. */
+  leftOut: number[];
+}
+
+export interface TwinsResult {
+  version: 1;
+
+  /** In order of their beginning. */
+  sittings: Sitting[];
+
+  /** Best first, none like one before it. */
+  twins: Twins[];
+}

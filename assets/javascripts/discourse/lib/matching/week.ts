@@ -9,7 +9,7 @@ export const WORDS = QUARTERS_A_WEEK / BITS;
 const ALL_BITS = (1 << BITS) - 1;
 
 /** How many quarter-hours in a row a meeting takes. */
-export function quartersOf({ minutes }: Rules): number {
+export function quartersOf({ minutes }: Pick<Rules, "minutes">): number {
   return Math.ceil(minutes / MINUTES_A_QUARTER);
 }
 
