@@ -14,25 +14,21 @@ import { IMPOSSIBLE } from "../../../../assets/javascripts/discourse/lib/matchin
 import { readRoundInstance } from "../../../../assets/javascripts/discourse/lib/matching/read-instance";
 import Community from "../../../../assets/javascripts/discourse/lib/matching/round/community";
 import Seats from "../../../../assets/javascripts/discourse/lib/matching/round/seats";
+import Columns from "./columns";
 
 const STDIN = 0;
 const EPSILON = 1e-6;
-const ADDED_AT_ONCE = 4_000;
 
 /** So many columns and more take the integer program too long; then there is a bound only. */
 const MOST_COLUMNS = 60_000;
 
-interface Column {
-  /** Members' own seats, then the extra one if there is one. */
-  rows: number[];
-  coverage: number;
-  value: number;
-}
-
 const highs = await loadHighs();
 
-/** All groups that hang together by who teaches whom: others are two groups, and worth more as two. */
-function columnsOf(input: RoundInput): { columns: Column[]; caps: number[] } {
+/**
+ * All groups that hang together by who teaches whom: others are two groups, and worth more as two. The rows of one are
+ * its members' own seats, then the extra one if there is one.
+ */
+function columnsOf(input: RoundInput): { columns: Columns; caps: number[] } {
   const instance = readRoundInstance(input);
   const community = new Community(instance);
   const seats = new Seats(community, instance.rules.maxSize);
@@ -56,7 +52,7 @@ function columnsOf(input: RoundInput): { columns: Column[]; caps: number[] } {
       }
     }
   }
-  const columns: Column[] = [];
+  const columns = new Columns();
   const put = (group: number[]) => {
     const hasRoom = group.filter(
       (member) => seats.firstExtra(member) < seats.firstExtra(member + 1)
@@ -68,11 +64,11 @@ function columnsOf(input: RoundInput): { columns: Column[]; caps: number[] } {
       const value = seats.gain(seated, group.length);
       if (value !== IMPOSSIBLE) {
         const own = group.filter((member) => member !== extra);
-        columns.push({
-          rows: extra < 0 ? own : [...own, count + extra],
-          coverage: own.reduce((sum, seat) => sum + at(seats.worth, seat), 0),
-          value,
-        });
+        columns.add(
+          extra < 0 ? own : [...own, count + extra],
+          own.reduce((sum, seat) => sum + at(seats.worth, seat), 0),
+          value
+        );
       }
     }
   };
@@ -86,27 +82,33 @@ function columnsOf(input: RoundInput): { columns: Column[]; caps: number[] } {
     );
   };
   // Each connected group once: from its smallest member on (Wernicke 2006).
-  const extend = (group: number[], open: number[], seen: Set<number>) => {
-    if (group.length > 1) {
-      put(group);
-    }
-    if (group.length === instance.rules.maxSize) {
-      return;
-    }
+  const seen = new Uint8Array(count);
+  const extend = (group: number[], open: number[]) => {
     const rest = [...open];
     for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
       const larger = [...group, next];
-      if (canMeet(larger)) {
-        const fresh = (near[next] as number[]).filter(
-          (member) => member > (group[0] as number) && !seen.has(member)
-        );
-        extend(larger, [...rest, ...fresh], new Set([...seen, ...fresh]));
+      if (!canMeet(larger)) {
+        continue;
+      }
+      put(larger);
+      if (larger.length < instance.rules.maxSize) {
+        const fresh = freshNear(next, larger);
+        extend(larger, [...rest, ...fresh]);
+        fresh.forEach((member) => (seen[member] = 0));
       }
     }
   };
+  const freshNear = (member: number, [first = 0]: number[]) => {
+    const fresh = (near[member] ?? []).filter(
+      (other) => other > first && seen[other] === 0
+    );
+    fresh.forEach((other) => (seen[other] = 1));
+    return fresh;
+  };
   for (let first = 0; first < count; first++) {
-    const open = (near[first] as number[]).filter((member) => member > first);
-    extend([first], open, new Set([first, ...open]));
+    seen.fill(0);
+    seen[first] = 1;
+    extend([first], freshNear(first, [first]));
   }
   const extras = community.members.map(({ capacity }) => capacity - 1);
   return { columns, caps: [...extras.map(() => 1), ...extras] };
@@ -119,14 +121,14 @@ interface Solution {
 }
 
 function solve(
-  columns: readonly Column[],
+  columns: Columns,
   caps: readonly number[],
   among: readonly number[],
   whole: boolean
 ): Solution {
   const terms: string[][] = caps.map(() => []);
   for (const index of among) {
-    for (const row of columns[index]?.rows ?? []) {
+    for (const row of columns.rows(index)) {
       terms[row]?.push(`x${index}`);
     }
   }
@@ -136,7 +138,7 @@ function solve(
   const names = among.map((index) => `x${index}`);
   const program = [
     "Maximize",
-    among.map((index) => ` + ${worth(columns[index])} x${index}`).join("\n"),
+    among.map((index) => ` + ${columns.worth(index)} x${index}`).join("\n"),
     "Subject To",
     ...rows,
     ...(whole
@@ -161,55 +163,75 @@ function solve(
   };
 }
 
-function worth(column: Column | undefined): number {
-  return (column?.coverage ?? 0) + (column?.value ?? 0);
-}
-
 const { instance, total } = JSON.parse(readFileSync(STDIN, "utf8")) as {
   instance: RoundInput;
   total: number;
 };
 const { columns, caps } = columnsOf(instance);
 process.stderr.write(`${columns.length} groups could be\n`);
-const price = (duals: Float64Array, index: number) =>
-  (columns[index]?.rows ?? []).reduce(
-    (left, row) => left - (duals[row] ?? 0),
-    worth(columns[index])
-  );
 
-const all = columns.map((_, index) => index);
-let among = all.filter((index) => columns[index]?.rows.length === 2);
-let relaxed = solve(columns, caps, among, false);
+/** The columns that match; one more than the limit where there are more. */
+function where(matches: (index: number) => boolean, limit = Infinity) {
+  const found: number[] = [];
+  for (
+    let index = 0;
+    index < columns.length && found.length <= limit;
+    index++
+  ) {
+    if (matches(index)) {
+      found.push(index);
+    }
+  }
+  return found;
+}
+
+/** For each row, the column of it that would add most: they are as different as columns can be. */
+function better(duals: Float64Array): Set<number> {
+  const most = caps.map(() => EPSILON);
+  const best = caps.map(() => -1);
+  for (let index = 0; index < columns.length; index++) {
+    const price = columns.price(index, duals);
+    for (const row of price > EPSILON ? columns.rows(index) : []) {
+      if (price > (most[row] ?? 0)) {
+        most[row] = price;
+        best[row] = index;
+      }
+    }
+  }
+  return new Set(best.filter((index) => index >= 0));
+}
+
+const among = new Set(where((index) => columns.rows(index).length === 2));
+let relaxed = solve(columns, caps, [...among], false);
 for (;;) {
-  const { duals } = relaxed;
-  const inIt = new Set(among);
-  const better = all
-    .filter((index) => !inIt.has(index) && price(duals, index) > EPSILON)
-    .sort((one, other) => price(duals, other) - price(duals, one))
-    .slice(0, ADDED_AT_ONCE);
-  if (better.length === 0) {
+  const added = better(relaxed.duals);
+  if (added.size === 0) {
     break;
   }
-  among = [...among, ...better];
-  relaxed = solve(columns, caps, among, false);
+  added.forEach((index) => among.add(index));
+  relaxed = solve(columns, caps, [...among], false);
+  process.stderr.write(`${among.size} of them: ${relaxed.value}\n`);
 }
 const bound = Math.floor(relaxed.value + EPSILON);
 
-// The best of the columns at hand is nearly the best of all, so few others can be in a better one.
-const atHand = solve(columns, caps, among, true);
-const known = Math.max(total, Math.round(atHand.value));
-const mayBe = all.filter(
-  (index) => price(relaxed.duals, index) >= known - relaxed.value - EPSILON
-);
-process.stderr.write(`bound ${bound}, ${mayBe.length} groups left\n`);
-
 function optimum() {
+  if (among.size > MOST_COLUMNS) {
+    return null;
+  }
+  // The best of the columns at hand is nearly the best of all, so few others can be in a better one.
+  const atHand = solve(columns, caps, [...among], true);
+  const known = Math.max(total, Math.round(atHand.value));
+  const least = known - relaxed.value - EPSILON;
+  const mayBe = where(
+    (index) => columns.price(index, relaxed.duals) >= least,
+    MOST_COLUMNS
+  );
   if (mayBe.length > MOST_COLUMNS) {
     return null;
   }
   const { chosen } = solve(columns, caps, mayBe, true);
   const sum = (part: "coverage" | "value") =>
-    chosen.reduce((whole, index) => whole + (columns[index]?.[part] ?? 0), 0);
+    chosen.reduce((whole, index) => whole + columns[part](index), 0);
   const [coverage, value] = [sum("coverage"), sum("value")];
   return { coverage, value, total: coverage + value };
 }
