@@ -609,6 +609,8 @@ RSpec.describe "Journeys of connections", type: :request do
         [:post, "/thanks"],
         [:put, "/support/interpreter"],
         [:delete, "/support/interpreter"],
+        [:get, "/colleagues"],
+        [:put, "/colleagues/1"],
       ]
     end
 
