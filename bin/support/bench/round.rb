@@ -78,7 +78,7 @@ class Run
     abort "no optimum" if !status.success?
     bound, optimum = JSON.parse(answer).values_at("bound", "optimum")
     score = result["score"]
-    parts = optimum.to_h.to_h { |part, best| [part, score[part].fdiv(best)] }
+    parts = optimum.to_h { |part, best| [part, score[part].fdiv(best)] }
     # Of a round that leaves nobody else out, the value can be no more than what coverage leaves of the bound.
     least = score["value"].fdiv(bound - score["coverage"])
     { **parts, bound: score["total"].fdiv(bound), value_at_least: least }

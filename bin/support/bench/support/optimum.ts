@@ -20,7 +20,7 @@ const STDIN = 0;
 const EPSILON = 1e-6;
 
 /** So many columns and more take the integer program too long; then there is a bound only. */
-const MOST_COLUMNS = 60_000;
+const MOST_COLUMNS = 20_000;
 
 const highs = await loadHighs();
 
