@@ -226,7 +226,7 @@
   // assets/javascripts/discourse/lib/matching/read-instance.ts
   var VERSION = 1;
   var NATIVE = 5;
-  var MOST_QUARTERS = QUARTERS_A_WEEK - 1;
+  var LAST_QUARTER = QUARTERS_A_WEEK - 1;
   var MIN_CELL = 5;
   function readRankInstance(input) {
     const fields = fieldsOf(input);
@@ -278,13 +278,13 @@
     readVersion(fields);
     const ids = /* @__PURE__ */ new Set();
     const starts = /* @__PURE__ */ new Set();
-    integers(fields, "starts", 0, MOST_QUARTERS).forEach(
+    integers(fields, "starts", 0, LAST_QUARTER).forEach(
       (start) => refuseTwice(start, "starts", starts)
     );
     return {
       rules: object(fields, "rules", (rules) => ({
         minutes: readMinutes(rules),
-        apart: integer(rules, "apart", 1, MOST_QUARTERS)
+        apart: integer(rules, "apart", 1, LAST_QUARTER)
       })),
       starts: [...starts],
       members: objects(fields, "members", (member) => readAttendee(member, ids)),
@@ -292,18 +292,16 @@
     };
   }
   function readAttendee(member, ids) {
-    const id = integer(member, "id");
-    refuseTwice(id, "id", ids);
     return {
-      id,
+      id: readId(member, ids),
       free: pairs(member, "free", readSpan),
       awake: pairs(member, "awake", readSpan),
       burden: has(member, "burden") ? integer(member, "burden", 0) : 0,
       hosts: has(member, "hosts") && flag(member, "hosts")
     };
   }
-  function readSpan(pair) {
-    const start = integer(pair, 0, 0);
+  function readSpan(pair, last) {
+    const start = integer(pair, 0, 0, last);
     const end = integer(pair, 1);
     if (end < start) {
       throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
@@ -358,10 +356,8 @@
     return lineage;
   }
   function readMember(member, skills, ids) {
-    const id = integer(member, "id");
-    refuseTwice(id, "id", ids);
     return {
-      id,
+      id: readId(member, ids),
       languages: object(member, "languages", readLanguages),
       free: pairs(member, "free", readQuarterHours),
       offers: readOffers(member, skills),
@@ -373,6 +369,11 @@
       load: has(member, "load") ? integer(member, "load", 0) : 0
     };
   }
+  function readId(member, ids) {
+    const id = integer(member, "id");
+    refuseTwice(id, "id", ids);
+    return id;
+  }
   function readLanguages(languages) {
     return new Map(
       Object.keys(languages).map((code) => [
@@ -382,11 +383,7 @@
     );
   }
   function readQuarterHours(pair) {
-    const start = integer(pair, 0, 0, QUARTERS_A_WEEK - 1);
-    const end = integer(pair, 1);
-    if (end < start) {
-      throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
-    }
+    const [start, end] = readSpan(pair, LAST_QUARTER);
     if (end - start > QUARTERS_A_WEEK) {
       throw new InvalidInstance([1], `${end} is over a week after ${start}`);
     }
@@ -1987,6 +1984,7 @@
           members,
           interpreter,
           sharer,
+          shared: shared2,
           score: value * POINTS.learning + languagePointsOver(
             community.member(interpreter),
             [learner, community.member(sharer)],
@@ -1997,13 +1995,17 @@
     }
     return found;
   }
-  function suggestedBridge({ members, interpreter, sharer }, learner, community, instance) {
-    const shared2 = [...members].map((member) => weekOf(community.member(member).free)).reduce(common);
-    const onlyTeach = new Set(
-      community.members.map(({ id }) => id).filter((id) => id !== learner.id)
+  function suggestedBridge({ members, interpreter, shared: shared2, sharer }, learner, community, instance) {
+    const onlyTeach = [sharer, interpreter].map(
+      (member) => community.member(member).id
     );
     return {
-      ...bridgeOf(instance, community, { members, interpreter }, onlyTeach),
+      ...bridgeOf(
+        instance,
+        community,
+        { members, interpreter },
+        new Set(onlyTeach)
+      ),
       lessons: lessons(
         learner.wants,
         community.member(sharer).offers,

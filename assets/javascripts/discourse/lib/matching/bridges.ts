@@ -34,6 +34,9 @@ interface Scored {
   members: Int32Array;
   interpreter: number;
   sharer: number;
+
+  /** All the time the three have in common. */
+  shared: Week;
   score: number;
 }
 
@@ -93,6 +96,7 @@ function bridgesFor(
         members,
         interpreter,
         sharer,
+        shared,
         score:
           value * POINTS.learning +
           languagePointsOver(
@@ -110,19 +114,21 @@ function bridgesFor(
 }
 
 function suggestedBridge(
-  { members, interpreter, sharer }: Scored,
+  { members, interpreter, shared, sharer }: Scored,
   learner: Member,
   community: Community,
   instance: RoundInstance
 ): SuggestedBridge {
-  const shared = [...members]
-    .map((member) => weekOf(community.member(member).free))
-    .reduce(common);
-  const onlyTeach = new Set(
-    community.members.map(({ id }) => id).filter((id) => id !== learner.id)
+  const onlyTeach = [sharer, interpreter].map(
+    (member) => community.member(member).id
   );
   return {
-    ...bridgeOf(instance, community, { members, interpreter }, onlyTeach),
+    ...bridgeOf(
+      instance,
+      community,
+      { members, interpreter },
+      new Set(onlyTeach)
+    ),
     lessons: lessons(
       learner.wants,
       community.member(sharer).offers,

@@ -31,8 +31,8 @@ import { MINUTES_A_QUARTER, QUARTERS_A_WEEK } from "./week";
 const VERSION = 1;
 const NATIVE = 5;
 
-/** Every quarter-hour of a week could be the beginning of a sitting, and no more: all pairs of them are looked at. */
-const MOST_QUARTERS = QUARTERS_A_WEEK - 1;
+/** The last one of a week. A clinic's sittings begin within one: all pairs of them are looked at. */
+const LAST_QUARTER = QUARTERS_A_WEEK - 1;
 
 /** The fewest people a cell has that is shown, where the rules do not say. */
 const MIN_CELL = 5;
@@ -90,13 +90,13 @@ export function readTwinsInstance(input: unknown): TwinsInstance {
   readVersion(fields);
   const ids = new Set<number>();
   const starts = new Set<number>();
-  integers(fields, "starts", 0, MOST_QUARTERS).forEach((start) =>
+  integers(fields, "starts", 0, LAST_QUARTER).forEach((start) =>
     refuseTwice(start, "starts", starts)
   );
   return {
     rules: object(fields, "rules", (rules) => ({
       minutes: readMinutes(rules),
-      apart: integer(rules, "apart", 1, MOST_QUARTERS),
+      apart: integer(rules, "apart", 1, LAST_QUARTER),
     })),
     starts: [...starts],
     members: objects(fields, "members", (member) => readAttendee(member, ids)),
@@ -105,10 +105,8 @@ export function readTwinsInstance(input: unknown): TwinsInstance {
 }
 
 function readAttendee(member: Holder, ids: Set<number>): Attendee {
-  const id = integer(member, "id");
-  refuseTwice(id, "id", ids);
   return {
-    id,
+    id: readId(member, ids),
     free: pairs(member, "free", readSpan),
     awake: pairs(member, "awake", readSpan),
     burden: has(member, "burden") ? integer(member, "burden", 0) : 0,
@@ -116,8 +114,8 @@ function readAttendee(member: Holder, ids: Set<number>): Attendee {
   };
 }
 
-function readSpan(pair: Holder): Span {
-  const start = integer(pair, 0, 0);
+function readSpan(pair: Holder, last?: number): Span {
+  const start = integer(pair, 0, 0, last);
   const end = integer(pair, 1);
   if (end < start) {
     throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
@@ -186,10 +184,8 @@ function readMember(
   skills: SkillTree,
   ids: Set<number>
 ): Member {
-  const id = integer(member, "id");
-  refuseTwice(id, "id", ids);
   return {
-    id,
+    id: readId(member, ids),
     languages: object(member, "languages", readLanguages),
     free: pairs(member, "free", readQuarterHours),
     offers: readOffers(member, skills),
@@ -202,6 +198,12 @@ function readMember(
   };
 }
 
+function readId(member: Holder, ids: Set<number>): number {
+  const id = integer(member, "id");
+  refuseTwice(id, "id", ids);
+  return id;
+}
+
 function readLanguages(languages: Holder): Member["languages"] {
   return new Map(
     Object.keys(languages).map((code) => [
@@ -212,11 +214,7 @@ function readLanguages(languages: Holder): Member["languages"] {
 }
 
 function readQuarterHours(pair: Holder): QuarterHours {
-  const start = integer(pair, 0, 0, QUARTERS_A_WEEK - 1);
-  const end = integer(pair, 1);
-  if (end < start) {
-    throw new InvalidInstance([1], `${end} comes before the start, ${start}`);
-  }
+  const [start, end] = readSpan(pair, LAST_QUARTER);
   if (end - start > QUARTERS_A_WEEK) {
     throw new InvalidInstance([1], `${end} is over a week after ${start}`);
   }

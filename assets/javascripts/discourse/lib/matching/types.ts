@@ -392,19 +392,11 @@ export interface TwinsInput {
   limit: number;
 }
 
-export interface Attendee {
-  id: number;
-  free: readonly Span[];
-  awake: readonly Span[];
-  burden: number;
-  hosts: boolean;
-}
+/** One whose every field has been checked. */
+export type Attendee = Required<AttendeeInput>;
 
-export interface TwinsInstance {
-  rules: TwinsInput["rules"];
-  starts: readonly number[];
+export interface TwinsInstance extends Omit<TwinsInput, "version"> {
   members: readonly Attendee[];
-  limit: number;
 }
 
 /** A sitting that could be: how many could come, how many are only awake, and how many are in the night. */
