@@ -5,7 +5,6 @@ module PeerLearning
     # What is wrong with what was told about a connection, in sentences.
     module Check
       MAX_STARTS = 3
-      MAX_URL = 1_000
 
       class << self
         def goal(text)
@@ -40,14 +39,8 @@ module PeerLearning
           starts.all? { |time| time?(time) } ? [] : [sentence(:start)]
         end
 
-        # A link that is safe to follow.
         def video_url(text)
-          return [] if text.nil?
-          return [sentence(:video_url)] if text.length > MAX_URL
-          uri = URI.parse(text)
-          uri.is_a?(URI::HTTPS) && uri.host.present? ? [] : [sentence(:video_url)]
-        rescue URI::InvalidURIError
-          [sentence(:video_url)]
+          SafeLink.good?(text) ? [] : [sentence(:video_url)]
         end
 
         private

@@ -40,7 +40,7 @@ module PeerLearning
       def times
         times = [@connection.starts_at].compact.presence || proposed_times
         return if times.empty?
-        [sentence(:times, zone: @zone), *times.map { |time| "- #{clock(time)}" }].join("\n")
+        [sentence(:times, zone: @zone), *times.map { |time| "- #{Clock.words(time, @zone)}" }].join("\n")
       end
 
       def proposed_times
@@ -50,16 +50,6 @@ module PeerLearning
       def video_link
         url = @connection.video_url
         "#{sentence(:video_link)} #{url}" if url && @connection.member(@user)&.taking_part?
-      end
-
-      def clock(time)
-        local = time.in_time_zone(@zone)
-        sentence(
-          :clock,
-          day: sentence("days.#{local.wday}"),
-          date: local.to_date.iso8601,
-          time: local.strftime("%H:%M"),
-        )
       end
 
       def sentence(key, **values)

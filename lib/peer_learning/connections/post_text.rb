@@ -4,13 +4,6 @@ module PeerLearning
   module Connections
     # A post about a connection: in the language they meet in where we have words in it, else in the forum's.
     class PostText
-      LOCALES =
-        Engine
-          .root
-          .glob("config/locales/server.*.yml")
-          .map { |path| path.basename.to_s.split(".")[1] }
-          .freeze
-
       # without: whom it does not name any more
       def initialize(connection, without: nil)
         @connection = connection
@@ -20,8 +13,7 @@ module PeerLearning
       private
 
       def locale
-        language = @connection.language.tr("-", "_")
-        @locale ||= LOCALES.include?(language) ? language : SiteSetting.default_locale
+        @locale ||= Locales.for(@connection.language)
       end
 
       def say(key, **values)

@@ -43,6 +43,12 @@ module PeerLearning
         starts_at if WITH_EVENT.include?(state)
       end
 
+      # For the calendar.
+      def event
+        return if !event_time
+        { starts_at:, ends_at:, status: "standalone", name: RoomText.new(self).title }
+      end
+
       def event_due?
         EventsPlugin.state == "ok" && event_starts_at != event_time
       end

@@ -32,7 +32,7 @@ class PeerLearning::Connections::Connection::KeepRoom
 
   def keep_event(connection:, topic:)
     return if !connection.event_due?
-    raw = PeerLearning::Connections::EventBlock.new(connection).put_into(topic.first_post.raw)
+    raw = PeerLearning::EventBlock.put_into(topic.first_post.raw, connection.event)
     PostRevisor.new(topic.first_post).revise!(
       Discourse.system_user,
       { raw: },

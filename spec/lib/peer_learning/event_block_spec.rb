@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::EventBlock do
+  let(:event) do
+    {
+      starts_at: Time.utc(2026, 12, 1, 17, 30),
+      ends_at: Time.utc(2026, 12, 1, 19),
+      status: "standalone",
+      name: "Learning together: “Tours” [\"live\"]",
+    }
+  end
+  let(:block) { <<~BLOCK.strip }
+    [event start="2026-12-01 17:30" end="2026-12-01 19:00" timezone="UTC" status="standalone" name="Learning together: “Tours” live"]
+    [/event]
+  BLOCK
+
+  def put(raw, changes = {})
+    described_class.put_into(raw, event.merge(changes))
+  end
+
+  context "with the calendar plugin" do
+    before { allow(PeerLearning::EventsPlugin).to receive(:state).and_return("ok") }
+
+    it "stands before what was there, once" do
+      expect(put("Hello")).to eq("#{block}\n\nHello")
+      expect(put(put("Hello"))).to eq("#{block}\n\nHello")
+    end
+
+    it "moves with the meeting, and goes with it" do
+      moved = put(put("Hello"), starts_at: Time.utc(2026, 12, 1, 9))
+
+      expect(moved.scan("[event")).to eq(["[event"])
+      expect(moved).to include('start="2026-12-01 09:00"', "Hello")
+      expect(described_class.put_into(moved, nil)).to eq("Hello")
+    end
+
+    it "says the time as the clocks of its zone show it" do
+      expect(put("", time_zone: "Asia/Kathmandu")).to include(
+        'start="2026-12-01 23:15" end="2026-12-02 00:45" timezone="Asia/Kathmandu"',
+      )
+      expect(put("", time_zone: "Pacific/Chatham")).to include('start="2026-12-02 07:15"')
+    end
+
+    it "says it in UTC where the clocks show it twice" do
+      # In Paris it is 02:30 at 00:30 and again at 01:30, when summer time ends on 25 October 2026.
+      twice = { starts_at: Time.utc(2026, 10, 25, 1, 30), ends_at: Time.utc(2026, 10, 25, 3) }
+
+      expect(put("", **twice, time_zone: "Europe/Paris")).to include(
+        'start="2026-10-25 01:30" end="2026-10-25 03:00" timezone="UTC"',
+      )
+    end
+  end
+
+  it "is nothing where there is no calendar plugin" do
+    allow(PeerLearning::EventsPlugin).to receive(:state).and_return("off")
+
+    expect(put("Hello")).to eq("Hello")
+  end
+end
