@@ -39,6 +39,7 @@ after_initialize do
     PeerLearning::Skills::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Peers::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Connections::Hooks.fill(PeerLearning::UserArchiveExtension)
+    PeerLearning::Clinics::Hooks.fill(PeerLearning::UserArchiveExtension)
     UserNotifications.prepend PeerLearning::UserNotificationsExtension
   end
 
@@ -46,6 +47,7 @@ after_initialize do
     PeerLearning::Skills::Hooks,
     PeerLearning::Peers::Hooks,
     PeerLearning::Connections::Hooks,
+    PeerLearning::Clinics::Hooks,
   ].each do |hooks|
     hooks.register(self)
 

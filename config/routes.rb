@@ -42,6 +42,33 @@ PeerLearning::Engine.routes.draw do
     end
   end
 
+  scope module: :clinics do
+    get "/clinics" => "clinics#index"
+    post "/clinics" => "clinics#create"
+    get "/clinics/new" => "clinics#index"
+    scope "/clinics/:clinic_id", constraints: { clinic_id: /\d+/ } do
+      get "/" => "clinics#show"
+      get "/edit" => "clinics#show"
+      get "/twins" => "twins#show"
+      put "/" => "clinics#update"
+      put "/publication" => "clinics#publish"
+      put "/cancellation" => "clinics#cancel"
+      post "/repetition" => "clinics#repeat"
+      put "/interest" => "clinics#be_interested"
+      delete "/interest" => "clinics#be_interested_no_more"
+      put "/offers" => "roles#offer"
+      post "/roles" => "roles#appoint"
+      put "/roles/:role_id" => "roles#answer", :constraints => { role_id: /\d+/ }
+      delete "/roles/:role_id" => "roles#destroy", :constraints => { role_id: /\d+/ }
+      post "/sittings" => "sittings#create"
+    end
+    scope "/sittings/:sitting_id", constraints: { sitting_id: /\d+/ } do
+      put "/time" => "sittings#move"
+      put "/cancellation" => "sittings#cancel"
+      put "/answer" => "sittings#answer"
+    end
+  end
+
   scope module: :connections do
     get "/connections" => "connections#index"
     post "/connections" => "connections#create"

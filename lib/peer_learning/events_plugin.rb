@@ -10,7 +10,13 @@ module PeerLearning
     # Times are in UTC, ends_at is nil where the block names no end.
     Event = Struct.new(:post_id, :name, :starts_at, :ends_at, :time_zone, keyword_init: true)
 
+    ANSWERED = :discourse_calendar_post_event_invitee_status_changed
+
     class << self
+      def answers(post) = {}
+      def answer(post, user, status) = false
+      def answer_of(invitee) = { post_id: invitee.post_id }
+
       # "ok"; "missing" where the plugin is not installed; "off" where it, or its events, are switched off
       def state
         return "missing" if !model

@@ -77,6 +77,23 @@ module PeerLearning
       can_review_skills?
     end
 
+    # The working group begins clinics; whoever hosts one runs it too.
+    def can_manage_clinics?
+      can_review_skills?
+    end
+
+    def can_manage_clinic?(clinic)
+      can_manage_clinics? || (authenticated? && !user.silenced? && clinic.hosted_by?(user))
+    end
+
+    def can_see_clinic?(clinic)
+      Clinics::Clinic.visible_to(self).exists?(id: clinic.id)
+    end
+
+    def can_come_to_clinics?
+      authenticated? && !user.silenced?
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

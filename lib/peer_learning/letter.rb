@@ -19,7 +19,7 @@ module PeerLearning
       end
     end
 
-    WORDS = %i[display_username skill until].freeze
+    WORDS = %i[clinic display_username skill until].freeze
     private_constant :WORDS
 
     private
@@ -30,13 +30,15 @@ module PeerLearning
     end
 
     def path
-      want, connection_id = @facts.values_at(:want, :connection_id)
+      want, connection_id, clinic_id = @facts.values_at(:want, :connection_id, :clinic_id)
       if @facts[:kind] == "#{Notices::PREFIX}.support_needed"
         "/peer-learning/support-requests"
       elsif want || @facts[:month]
         "/peer-learning/peers#{"?want=#{want}" if want}"
       elsif connection_id
         "/peer-learning/connections/#{connection_id}"
+      elsif clinic_id
+        "/peer-learning/clinics/#{clinic_id}"
       else
         "/u/#{@user.encoded_username}/learning"
       end
@@ -49,12 +51,17 @@ module PeerLearning
 
     # Kept out of the notice, which has no room for it.
     def details
+      return Clinics::Details.new(sitting, @user).to_s if sitting
       connection ? Connections::Details.new(connection, @user, now: @now).to_s : ""
     end
 
     # From whom they learn in a swap ring, and whom they teach.
     def ring
       connection ? Connections::Details.new(connection, @user, now: @now).ring : ""
+    end
+
+    def sitting
+      @sitting ||= Clinics::Sitting.find_by(id: @facts[:sitting_id])
     end
 
     def connection

@@ -35,6 +35,10 @@ module PeerLearning
       engine.call("bridges", instance)
     end
 
+    def self.twins(instance)
+      engine.call("twins", instance)
+    end
+
     def self.promise(instance)
       engine.call("promise", instance)
     end

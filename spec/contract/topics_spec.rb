@@ -162,5 +162,18 @@ RSpec.describe "What core does with topics and messages" do
       expect(post.cooked).to include("<strong>Hello</strong>")
       expect(post.topic.first_post).to eq(post)
     end
+
+    it "is called otherwise by a revision of its first post" do
+      post = begin_message
+      PostRevisor.new(post).revise!(
+        Discourse.system_user,
+        { title: "Another name for the same topic", raw: post.raw },
+        bypass_bump: true,
+        skip_validations: true,
+      )
+
+      expect(Topic.find(post.topic_id).title).to eq("Another name for the same topic")
+      expect(post.reload.raw).to eq("Hello")
+    end
   end
 end

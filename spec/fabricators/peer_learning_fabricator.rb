@@ -115,3 +115,34 @@ Fabricator(:learning_round, class_name: "PeerLearning::Connections::Round") do
   month { Date.new(2026, 12, 1) }
   closes_at { Time.utc(2026, 12, 11, 12) }
 end
+
+# One that everybody can see, with somebody to host it.
+Fabricator(:clinic, class_name: "PeerLearning::Clinics::Clinic") do
+  transient host: nil
+  transient skills: nil
+
+  title "Making maps together"
+  language "en"
+  state "published"
+
+  after_create do |clinic, transients|
+    skills = transients[:skills] || [Fabricate(:learning_skill)]
+    clinic.be_about(skills.map(&:id))
+    host = transients[:host] || Fabricate(:user)
+    clinic.roles.create!(user: host, role: "host", answer: "accepted")
+  end
+end
+
+Fabricator(:sitting, class_name: "PeerLearning::Clinics::Sitting") do
+  clinic
+  starts_at { Time.utc(2031, 12, 1, 17) }
+  ends_at { |attrs| attrs[:starts_at] + 90.minutes }
+  time_zone "Africa/Lagos"
+end
+
+Fabricator(:attendance, class_name: "PeerLearning::Clinics::Attendance") do
+  sitting
+  user
+  answer "going"
+  asked_at { Time.utc(2031, 11, 1) }
+end

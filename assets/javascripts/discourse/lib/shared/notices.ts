@@ -17,6 +17,18 @@ const PREFIX = "peer_learning.";
 
 /** Where each kind leads. */
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
+  appointed_host: clinic,
+  appointed_interpreter: clinic,
+  appointed_sharer: clinic,
+  interpreter_offers: clinic,
+  let_go: clinic,
+  offer_accepted: clinic,
+  offer_declined: clinic,
+  seat_awaited: clinic,
+  seat_given: clinic,
+  sharer_offers: clinic,
+  sitting_cancelled: clinic,
+  sitting_moved: clinic,
   connection_agreed: connection,
   connection_asked: connection,
   connection_asked_to_interpret: connection,
@@ -66,6 +78,10 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   support_needed: () => getURL("/peer-learning/support-requests"),
   support_taken: connection,
 };
+
+function clinic(_username: string, facts: Facts): string {
+  return getURL(`/peer-learning/clinics/${facts.clinic_id}`);
+}
 
 function connection(_username: string, facts: Facts): string {
   return getURL(`/peer-learning/connections/${facts.connection_id}`);

@@ -1,0 +1,98 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Clinics
+    # One time at which a clinic is held. It has a topic, and where there is a calendar plugin it is an event there.
+    class Sitting < ActiveRecord::Base
+      MOST = 6
+
+      self.table_name = "peer_learning_sittings"
+
+      belongs_to :clinic, class_name: "PeerLearning::Clinics::Clinic"
+      belongs_to :topic, optional: true
+      has_many :attendances,
+               -> { order(:asked_at, :id) },
+               class_name: "PeerLearning::Clinics::Attendance",
+               inverse_of: :sitting,
+               dependent: :delete_all
+
+      enum :state, { planned: 0, cancelled: 1 }, scopes: false
+
+      scope :planned, -> { where(state: "planned") }
+      scope :to_come, ->(now) { planned.where(ends_at: now..) }
+      scope :of_announced, -> { where(clinic_id: Clinic.announced.select(:id)) }
+
+      # Those whose topic is not there yet or does not say what is so, of whom somebody was not told, or of whom the calendar
+      # does not show everybody. A topic that was deleted stays so.
+      scope :to_keep,
+            ->(now) do
+              untold = Attendance.untold.select(:sitting_id)
+              without_topic = where(state: "planned", topic_id: nil)
+              with_wrong_topic =
+                where.not(topic_id: nil).where("event_revision IS DISTINCT FROM revision")
+              wrong = without_topic.or(with_wrong_topic).or(where(id: untold))
+              if EventsPlugin.state == "ok"
+                apart = Attendance.apart_from_event.select(:sitting_id)
+                wrong = wrong.or(where(state: "planned", topic_id: Topic.select(:id), id: apart))
+              end
+              of_announced.where(ends_at: now..).merge(wrong)
+            end
+
+      # Held until the transaction ends: who asks for a seat meanwhile waits their turn.
+      def self.hold(id)
+        lock.find_by(id:)
+      end
+
+      def minutes
+        ((ends_at - starts_at) / 60).round
+      end
+
+      def over?(now)
+        ends_at <= now
+      end
+
+      # Whether somebody can still say that they come.
+      def open?(now)
+        planned? && clinic.published? && !over?(now)
+      end
+
+      def free_seats
+        seats - attendances.where(answer: "going").count if seats
+      end
+
+      def full?
+        free_seats&.<= 0
+      end
+
+      # Another time, or other words: whoever comes is told, and calendars follow.
+      def revise(**attributes)
+        assign_attributes(attributes)
+        return false if !changed?
+        update!(revision: revision + 1)
+      end
+
+      # The first post of its topic, if that stands.
+      def post_with_event
+        topic&.first_post if EventsPlugin.state == "ok"
+      end
+
+      # Held by whoever calls. Says what somebody answers, and gives a seat that comes free to who waits.
+      def answer(user, answer, now:, **needs)
+        attendance = attendances.find_or_initialize_by(user:)
+        attendance.told_revision = revision if attendance.new_record?
+        attendance.give(answer, full: full?, now:)
+        attendance.update!(needs)
+        attendances.reset
+        fill_seats(now:)
+        attendance
+      end
+
+      # Whoever waits longest comes in, as long as there is a seat. Returns who did.
+      def fill_seats(now:)
+        waiting = attendances.where(answer: "waiting")
+        waiting = waiting.limit([free_seats, 0].max) if seats
+        waiting.to_a.each { |attendance| attendance.take_seat(now:) }
+      end
+    end
+  end
+end

@@ -1,0 +1,46 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Clinics
+    class SittingSerializer < ApplicationSerializer
+      attributes :id,
+                 :state,
+                 :starts_at,
+                 :ends_at,
+                 :time_zone,
+                 :seats,
+                 :seats_left,
+                 :going,
+                 :waiting,
+                 :topic_url,
+                 :mine
+
+      def seats_left
+        [object.seats - going, 0].max if object.seats
+      end
+
+      def going
+        board.count(object, "going")
+      end
+
+      def waiting
+        board.count(object, "waiting")
+      end
+
+      def topic_url
+        object.topic.relative_url if object.topic && scope.can_see_topic?(object.topic)
+      end
+
+      def mine
+        attendance = board.mine(object)
+        AttendanceSerializer.new(attendance, root: false).as_json if attendance
+      end
+
+      private
+
+      def board
+        @options[:board]
+      end
+    end
+  end
+end

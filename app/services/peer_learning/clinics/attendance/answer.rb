@@ -1,0 +1,61 @@
+# frozen_string_literal: true
+
+# Says whether somebody comes to a sitting. Where every seat is taken, who would come waits in line, and moves up as soon as
+# one comes free. Said again, it changes nothing, and keeps the place in the line.
+class PeerLearning::Clinics::Attendance::Answer
+  include Service::Base
+  include PeerLearning::Clinics::HoldsSitting
+
+  params do
+    attribute :sitting_id, :integer
+    attribute :answer, :string
+    attribute :level, :integer
+    attribute :language, :string
+    attribute :text_only, :boolean
+
+    before_validation { self.language = language.presence }
+
+    validates :sitting_id, presence: true
+    validates :answer, inclusion: { in: PeerLearning::Clinics::Attendance::ANSWERS }
+    validate do
+      check = PeerLearning::Clinics::Check
+      check.level(level).each { |text| errors.add(:level, text) }
+      check.language(language).each { |text| errors.add(:language, text) } if language
+    end
+
+    def initialize(*, **attributes)
+      @given = attributes.keys
+      super
+    end
+
+    # What is not given stays as it is.
+    def needs
+      slice(*(%i[level language text_only] & @given))
+    end
+  end
+
+  policy :can_come
+
+  transaction do
+    model :sitting, :lock_sitting
+    model :clinic
+    policy :still_open
+    step :answer
+  end
+
+  step :follow
+
+  private
+
+  def can_come(guardian:)
+    guardian.can_come_to_clinics?
+  end
+
+  def still_open(sitting:, now:)
+    sitting.open?(now)
+  end
+
+  def answer(params:, guardian:, sitting:, now:)
+    sitting.answer(guardian.user, params.answer, now:, **params.needs)
+  end
+end

@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+# Looks for the fairest times of a clinic in one week.
+class PeerLearning::Clinics::FindTwins
+  include Service::Base
+
+  # Members need so long to hear of it.
+  AHEAD = 2.weeks
+
+  params do
+    attribute :clinic_id, :integer
+    attribute :week, :date
+    validates :clinic_id, presence: true
+  end
+
+  model :clinic
+  policy :can_manage_clinic
+  model :twins
+
+  private
+
+  def fetch_clinic(params:, guardian:)
+    clinic = PeerLearning::Clinics::Clinic.preload(:roles).find_by(id: params.clinic_id)
+    clinic if clinic && guardian.can_see_clinic?(clinic)
+  end
+
+  def can_manage_clinic(guardian:, clinic:)
+    guardian.can_manage_clinic?(clinic)
+  end
+
+  # Of a week that is over, nothing is left to choose from.
+  def fetch_twins(params:, clinic:, now:)
+    date = [params.week || (now + AHEAD).to_date, now.to_date].max.beginning_of_week
+    week = PeerLearning::Skills::Week.new(date.in_time_zone("UTC"))
+    PeerLearning::Clinics::Twins.new(clinic, week:, now:)
+  end
+end

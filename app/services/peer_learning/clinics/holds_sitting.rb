@@ -1,0 +1,23 @@
+# frozen_string_literal: true
+
+# A verb about one sitting: held until all of it is done. A clinic that is changed at the same time is held before it.
+module PeerLearning::Clinics::HoldsSitting
+  private
+
+  def lock_sitting(params:, guardian:)
+    sitting = PeerLearning::Clinics::Sitting.hold(params.sitting_id)
+    sitting if sitting && guardian.can_see_clinic?(sitting.clinic)
+  end
+
+  def fetch_clinic(sitting:)
+    sitting.clinic
+  end
+
+  def can_manage_clinic(guardian:, clinic:)
+    guardian.can_manage_clinic?(clinic)
+  end
+
+  def follow(sitting:)
+    Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: sitting.id)
+  end
+end

@@ -1,0 +1,27 @@
+# frozen_string_literal: true
+
+class PeerLearning::Clinics::Show
+  include Service::Base
+
+  params do
+    attribute :clinic_id, :integer
+    validates :clinic_id, presence: true
+  end
+
+  model :clinic
+  model :board
+
+  private
+
+  def fetch_clinic(params:, guardian:)
+    PeerLearning::Clinics::Clinic.visible_to(guardian).find_by(id: params.clinic_id)
+  end
+
+  def fetch_board(guardian:, clinic:, now:)
+    PeerLearning::Clinics::Board.new(
+      PeerLearning::Clinics::Clinic.where(id: clinic.id),
+      guardian,
+      now:,
+    )
+  end
+end

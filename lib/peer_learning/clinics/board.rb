@@ -1,0 +1,72 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Clinics
+    # Clinics as a reader sees them: who comes, and what the reader said. As many questions for a hundred as for one.
+    class Board
+      PARTS = [:skills, { roles: { user: PersonSerializer::PARTS }, sittings: :topic }].freeze
+
+      attr_reader :clinics, :now
+
+      def initialize(clinics, guardian, now:)
+        @clinics = clinics.preload(*PARTS).to_a
+        @guardian = guardian
+        @now = now
+      end
+
+      # How many said so.
+      def count(sitting, answer)
+        counts.fetch([sitting.id, answer], 0)
+      end
+
+      def interested(clinic)
+        interests.fetch(clinic.id, 0)
+      end
+
+      def interested?(clinic)
+        my_interests.include?(clinic.id)
+      end
+
+      # What the reader said of a sitting, if anything.
+      def mine(sitting)
+        my_attendances[sitting.id]
+      end
+
+      def mine?(clinic)
+        return false if @guardian.anonymous?
+        interested?(clinic) || clinic.roles.any? { |role| role.user_id == @guardian.user.id } ||
+          clinic.sittings.any? { |sitting| mine(sitting)&.coming? }
+      end
+
+      private
+
+      def counts
+        @counts ||= attendances.group(:sitting_id, :answer).count
+      end
+
+      def interests
+        @interests ||= Interest.where(clinic_id: ids).group(:clinic_id).count
+      end
+
+      def my_interests
+        @my_interests ||= own(Interest.where(clinic_id: ids)).pluck(:clinic_id).to_set
+      end
+
+      def my_attendances
+        @my_attendances ||= own(attendances).preload(:sitting).index_by(&:sitting_id)
+      end
+
+      def own(rows)
+        @guardian.anonymous? ? rows.none : rows.where(user: @guardian.user)
+      end
+
+      def attendances
+        Attendance.where(sitting_id: clinics.flat_map(&:sittings).map(&:id))
+      end
+
+      def ids
+        clinics.map(&:id)
+      end
+    end
+  end
+end

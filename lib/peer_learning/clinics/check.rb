@@ -1,0 +1,88 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Clinics
+    # What is wrong with what was told about a clinic, in sentences.
+    module Check
+      MAX_SKILL_IDS = Clinic::MAX_SKILLS
+
+      class << self
+        def title(text)
+          return [sentence(:title_missing)] if text.blank?
+          text.length > Clinic::MAX_TITLE ? [sentence(:title_long, max: Clinic::MAX_TITLE)] : []
+        end
+
+        def description(text)
+          max = Clinic::MAX_DESCRIPTION
+          text.length > max ? [sentence(:description, max:)] : []
+        end
+
+        def occasion(name)
+          one_of(Clinic.occasions.keys, name, :occasion)
+        end
+
+        def repeats(name)
+          one_of(Clinic.repeats.keys, name, :repeats)
+        end
+
+        def level(number)
+          number.nil? || Clinic::LEVELS.include?(number) ? [] : [sentence(:level)]
+        end
+
+        def language(code)
+          Languages.known?(code) ? [] : [sentence(:language)]
+        end
+
+        def region(code)
+          code.nil? || World.country?(code) ? [] : [sentence(:region)]
+        end
+
+        def minutes(number)
+          choices = Clinic::MINUTES
+          choices.include?(number) ? [] : [sentence(:minutes, choices: choices.join(", "))]
+        end
+
+        def seats(number)
+          return [] if number.nil? || Clinic::SEATS.include?(number)
+          [sentence(:seats, min: Clinic::SEATS.min, max: Clinic::SEATS.max)]
+        end
+
+        def video_url(text)
+          SafeLink.good?(text) ? [] : [sentence(:video_url)]
+        end
+
+        def skill_ids(ids)
+          size = Array(ids).uniq.size
+          size.between?(1, MAX_SKILL_IDS) ? [] : [sentence(:skills, max: MAX_SKILL_IDS)]
+        end
+
+        # Moments of their own, whatever clock they are read on.
+        def starts(texts)
+          good = texts.is_a?(Array) && texts.size.between?(1, Sitting::MOST)
+          good && texts.all? { |text| time?(text) } ? [] : [sentence(:starts, max: Sitting::MOST)]
+        end
+
+        def time_zone(name)
+          World.time_zone?(name) ? [] : [sentence(:time_zone)]
+        end
+
+        private
+
+        def time?(text)
+          Time.iso8601(text)
+          true
+        rescue ArgumentError, TypeError
+          false
+        end
+
+        def one_of(names, name, key)
+          names.include?(name) ? [] : [sentence(key)]
+        end
+
+        def sentence(key, **values)
+          I18n.t("peer_learning.clinics.check.#{key}", **values)
+        end
+      end
+    end
+  end
+end

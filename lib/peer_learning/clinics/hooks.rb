@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Clinics
+    module Hooks
+      class << self
+        def register(plugin)
+          plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
+            PeerLearning::Clinics::Records.move_skill(from_id, into_id)
+          end
+
+          plugin.on(:user_suspended) do |args|
+            PeerLearning::Clinics::Records.leave(args[:user].id, now: Time.zone.now)
+          end
+
+          plugin.on(:post_edited) do |post|
+            PeerLearning::Clinics::Hooks.follow_event(post) if post.is_first_post?
+          end
+
+          plugin.on(EventsPlugin::ANSWERED) do |invitee|
+            PeerLearning::Clinics::Hooks.follow_answer(invitee)
+          end
+        end
+
+        def fill(archive)
+          archive.add_part(:clinics, ArchiveSerializer)
+        end
+
+        def merge(source_user, target_user)
+          Records.move(source_user.id, target_user.id)
+        end
+
+        def forget(user)
+          Records.forget(user.id, now: Time.zone.now)
+        end
+
+        def follow_event(post)
+          sitting_id = Sitting.where(topic_id: post.topic_id).pick(:id)
+          Jobs.enqueue(Jobs::PeerLearningFollowEvent, sitting_id:) if sitting_id
+        end
+
+        def follow_answer(invitee)
+          post = Post.find_by(id: EventsPlugin.answer_of(invitee)[:post_id])
+          follow_event(post) if post
+        end
+      end
+    end
+  end
+end

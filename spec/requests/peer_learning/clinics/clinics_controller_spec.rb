@@ -1,0 +1,73 @@
+# frozen_string_literal: true
+
+RSpec.describe PeerLearning::Clinics::ClinicsController do
+  fab!(:organizer, :user)
+  fab!(:working_group, :group)
+  fab!(:amina, :learning_member)
+  fab!(:skill, :learning_skill)
+  fab!(:category)
+
+  before do
+    SiteSetting.peer_learning_clinics_category = category.id
+    enable_current_plugin
+    working_group.add(organizer)
+    SiteSetting.peer_learning_working_group_groups = working_group.id.to_s
+    Jobs.run_immediately!
+  end
+
+  def begin_clinic(**fields)
+    post "/peer-learning/clinics.json",
+         params: {
+           title: "Making maps together",
+           language: "en",
+           skill_ids: [skill.id],
+           **fields,
+         },
+         as: :json
+  end
+
+  def clinic
+    response.parsed_body.deep_symbolize_keys
+  end
+
+  it "goes from a draft to sittings with topics, which members come to" do
+    sign_in(organizer)
+    begin_clinic(seats: 20, description: "Bring a map.\n\nOr two.")
+    expect(response.status).to eq(200)
+    id = clinic[:id]
+    expect(clinic).to include(state: "draft", seats: 20, minutes: 90, can_manage: true)
+
+    get "/peer-learning/clinics/#{id}/twins.json", params: { week: "2031-12-01" }
+    expect(response.status).to eq(200)
+    expect(clinic[:week]).to eq("2031-12-01")
+
+    put "/peer-learning/clinics/#{id}/publication.json"
+    post "/peer-learning/clinics/#{id}/sittings.json",
+         params: {
+           starts: %w[2031-12-01T17:00:00Z 2031-12-02T03:00:00Z],
+           time_zone: "Africa/Lagos",
+         },
+         as: :json
+    expect(response.status).to eq(200)
+    expect(clinic[:sittings].size).to eq(2)
+
+    sign_in(amina)
+    get "/peer-learning/clinics.json"
+    row = clinic[:clinics].sole
+    expect(row).to include(id:, mine: false)
+    sitting = row[:sittings].first
+    expect(sitting).to include(seats_left: 20, going: 0, mine: nil)
+    topic = Topic.find_by(id: PeerLearning::Clinics::Sitting.find(sitting[:id]).topic_id)
+    expect(sitting[:topic_url]).to eq(topic.relative_url)
+    expect(topic.title).to eq("Making maps together: Monday, 2031-12-01, 18:00 (Africa/Lagos)")
+    expect(topic.first_post.raw).to include("Bring a map.", "@#{organizer.username}")
+
+    put "/peer-learning/sittings/#{sitting[:id]}/answer.json", params: { answer: "going" }
+    expect(response.status).to eq(200)
+    expect(clinic[:sittings].first).to include(
+      seats_left: 19,
+      going: 1,
+      mine: include(answer: "going", place: nil),
+    )
+  end
+end
