@@ -76,6 +76,20 @@ RSpec.describe Guardian do
     end
   end
 
+  it "lets topics be begun in a category by those who have full permission there" do
+    reader, writer = Array.new(2) { Fabricate(:user, refresh_auto_groups: true) }
+    group = Fabricate(:group)
+    group.add(writer)
+    category = Fabricate(:category)
+    may_begin = ->(user) { Guardian.new(user.reload).can_create_topic_on_category?(category) }
+    expect([reader, writer].map(&may_begin)).to eq([true, true])
+
+    category.set_permissions(everyone: :readonly, group => :full)
+    category.save!
+    expect([reader, writer, Fabricate(:admin)].map(&may_begin)).to eq([false, true, true])
+    expect(Guardian.new.can_create_topic_on_category?(category)).to be_falsey
+  end
+
   it "keeps a restricted category to its group" do
     group = Fabricate(:group)
     category = Fabricate(:private_category, group:)

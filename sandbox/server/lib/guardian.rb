@@ -58,6 +58,13 @@ class Guardian
       user.in_any_groups?(SiteSetting.create_topic_allowed_groups_map)
   end
 
+  def can_create_topic_on_category?(category)
+    return can_create_topic?(nil) if is_admin? || category.category_groups.none?
+    full = CategoryGroup.permission_types[:full]
+    can_create_topic?(nil) &&
+      category.category_groups.exists?(group_id: group_ids, permission_type: full)
+  end
+
   def can_edit_user?(user) = is_me?(user) || is_staff?
   def can_see_notifications?(user) = is_me?(user) || is_admin?
 
