@@ -43,6 +43,15 @@ PeerLearning::Engine.routes.draw do
   end
 
   scope module: :clinics do
+    get "/clinics.ics" => "feeds#show", :format => false
+    get "/clinics/mine.ics" => "feeds#mine", :format => false
+    get "/clinics/feeds" => "feeds#addresses"
+    put "/clinics/feeds" => "feeds#reset"
+    get "/sittings/:sitting_id.ics" => "feeds#sitting",
+        :constraints => {
+          sitting_id: /\d+/,
+        },
+        :format => false
     get "/clinics" => "clinics#index"
     post "/clinics" => "clinics#create"
     get "/clinics/new" => "clinics#index"

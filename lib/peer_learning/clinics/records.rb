@@ -5,7 +5,11 @@ module PeerLearning
     # What is kept of a member in this room, as their account is merged into another or goes.
     module Records
       # Rows of which a member has one each; by model, beside whose.
-      OWN = { Role => %i[clinic_id role], Interest => [:clinic_id], Attendance => [:sitting_id] }.freeze
+      OWN = {
+        Role => %i[clinic_id role],
+        Interest => [:clinic_id],
+        Attendance => [:sitting_id],
+      }.freeze
 
       class << self
         # Of what both accounts said, the other's is kept.
@@ -17,12 +21,13 @@ module PeerLearning
             rows.update_all(user_id: into_id)
           end
           Clinic.where(author_id: from_id).update_all(author_id: into_id)
+          FeedKey.where(user_id: from_id).delete_all
         end
 
         # A seat that they had comes free.
         def forget(user_id, now:)
           seats = Attendance.where(user_id:).pluck(:sitting_id)
-          OWN.each_key { |model| model.where(user_id:).delete_all }
+          [*OWN.keys, FeedKey].each { |model| model.where(user_id:).delete_all }
           Clinic.where(author_id: user_id).update_all(author_id: nil)
           fill(Sitting.to_come(now).where(id: seats), now:)
         end

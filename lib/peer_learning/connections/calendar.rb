@@ -2,11 +2,8 @@
 
 module PeerLearning
   module Connections
-    # A meeting for any calendar (RFC 5545). Taken again after it was moved or called off, it replaces what was there.
+    # The meeting of a connection for a member's own calendar.
     class Calendar
-      MAX_OCTETS = 75
-      TIME = "%Y%m%dT%H%M%SZ"
-
       # What makes another meeting of it.
       REVISIONS = %w[scheduled video_link joined left cancelled].freeze
 
@@ -16,38 +13,24 @@ module PeerLearning
       end
 
       def to_s
-        lines.map { |line| fold(line) }.join
+        Icalendar.new([event]).to_s
       end
 
       private
 
-      def lines
-        [
-          "BEGIN:VCALENDAR",
-          "VERSION:2.0",
-          "PRODID:-//#{PLUGIN_NAME}//#{PLUGIN_NAME}//EN",
-          "CALSCALE:GREGORIAN",
-          "METHOD:PUBLISH",
-          "BEGIN:VEVENT",
-          *properties.map { |name, value| "#{name}:#{value}" },
-          "END:VEVENT",
-          "END:VCALENDAR",
-        ]
-      end
-
-      def properties
-        {
-          UID: "connection-#{@connection.id}@#{Discourse.current_hostname}",
-          DTSTAMP: time(revisions.last.created_at),
-          SEQUENCE: revisions.size - 1,
-          DTSTART: time(@connection.starts_at),
-          DTEND: time(@connection.ends_at),
-          STATUS: @connection.cancelled? ? "CANCELLED" : "CONFIRMED",
-          SUMMARY: escape(summary),
-          DESCRIPTION: escape(description),
-          LOCATION: (escape(@connection.video_url) if @connection.video_url),
-          URL: page,
-        }.compact
+      def event
+        Icalendar::Event.new(
+          uid: "connection-#{@connection.id}",
+          sequence: revisions.size - 1,
+          changed_at: revisions.last.created_at,
+          starts_at: @connection.starts_at,
+          ends_at: @connection.ends_at,
+          cancelled: @connection.cancelled?,
+          summary:,
+          description: [@connection.goal.presence, page].compact.join("\n\n"),
+          location: @connection.video_url,
+          url: page,
+        )
       end
 
       def revisions
@@ -56,42 +39,12 @@ module PeerLearning
 
       def summary
         others = @connection.taking_part.map(&:user).without(@user).map(&:username)
+        skill = @connection.skill.name(@user.effective_locale)
         I18n.t("peer_learning.calendar.summary", skill:, others: others.join(", "))
-      end
-
-      def description
-        [@connection.goal.presence, page].compact.join("\n\n")
-      end
-
-      def skill
-        @connection.skill.name(@user.effective_locale)
       end
 
       def page
         "#{Discourse.base_url}/peer-learning/connections/#{@connection.id}"
-      end
-
-      def time(time)
-        time.utc.strftime(TIME)
-      end
-
-      def escape(text)
-        text.gsub(/[\\;,]/) { |sign| "\\#{sign}" }.gsub(/\r\n|\r|\n/, "\\n").gsub(/[[:cntrl:]]/, "")
-      end
-
-      # No line is longer than it may be, and no character is cut in two.
-      def fold(line)
-        folded = +""
-        room = MAX_OCTETS
-        line.each_char do |char|
-          if char.bytesize > room
-            folded << "\r\n "
-            room = MAX_OCTETS - 1
-          end
-          folded << char
-          room -= char.bytesize
-        end
-        folded << "\r\n"
       end
     end
   end

@@ -10,6 +10,7 @@ class ApplicationController < ActionController::Base
   layout false
 
   around_action :with_resolved_locale
+  before_action :redirect_to_login_if_required
   before_action :check_login
   before_action :check_xhr
   after_action { response.headers["Cache-Control"] ||= "no-cache, no-store" }
@@ -68,6 +69,10 @@ class ApplicationController < ActionController::Base
   end
 
   protected
+
+  def redirect_to_login_if_required
+    redirect_to "/login" if SiteSetting.login_required && !current_user
+  end
 
   def service_params = { params: params.to_unsafe_h, guardian: }
   def success_json = { success: "OK" }
