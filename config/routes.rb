@@ -70,12 +70,26 @@ PeerLearning::Engine.routes.draw do
       put "/roles/:role_id" => "roles#answer", :constraints => { role_id: /\d+/ }
       delete "/roles/:role_id" => "roles#destroy", :constraints => { role_id: /\d+/ }
       post "/sittings" => "sittings#create"
+      post "/questions" => "questions#create"
+      scope "/questions/:question_id", constraints: { question_id: /\d+/ } do
+        put "/" => "questions#tend"
+        delete "/" => "questions#destroy"
+        put "/vote" => "questions#vote"
+        delete "/vote" => "questions#vote_no_more"
+      end
     end
     scope "/sittings/:sitting_id", constraints: { sitting_id: /\d+/ } do
       put "/time" => "sittings#move"
       put "/cancellation" => "sittings#cancel"
       put "/answer" => "sittings#answer"
+      get "/attendees" => "sittings#attendees"
+      put "/attendees" => "sittings#mark"
+      put "/attended" => "sittings#say_attended"
+      put "/feedback" => "sittings#give_feedback"
+      put "/certificate" => "certificates#issue"
+      delete "/certificate" => "certificates#withdraw"
     end
+    get "/certificates/:code" => "certificates#show", :constraints => { code: /\w+/ }
   end
 
   scope module: :connections do

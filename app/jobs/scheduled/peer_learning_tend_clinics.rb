@@ -13,6 +13,9 @@ module Jobs
       return if !SiteSetting.peer_learning_enabled
       now = Time.zone.now
       sitting = PeerLearning::Clinics::Sitting
+      remind(now)
+      ask_for_feedback(now)
+      invite(now)
       enqueue(PeerLearningKeepSitting, sitting.to_keep(now))
       if PeerLearning::EventsPlugin.state == "ok"
         enqueue(PeerLearningFollowEvent, sitting.of_published.to_come(now).where.not(topic_id: nil))
@@ -20,6 +23,46 @@ module Jobs
     end
 
     private
+
+    def remind(now)
+      by_calendar = PeerLearning::EventsPlugin.state == "ok" ? ["hour_before"] : []
+      reminders = PeerLearning::Clinics::Attendance::REMINDERS.keys - by_calendar
+      reminders.each do |reminder|
+        due = PeerLearning::Clinics::Attendance.to_remind(reminder, now)
+        tend(due) { |attendance| attendance.remind(reminder) }
+      end
+    end
+
+    def ask_for_feedback(now)
+      due = PeerLearning::Clinics::Attendance.to_ask_for_feedback(now)
+      tend(due) { |attendance| attendance.ask_for_feedback(now:) }
+    end
+
+    # Each held while it is told, so that another run finds it done; one that fails keeps no other from its turn.
+    def tend(due)
+      due
+        .order(:id)
+        .limit(BATCH_SIZE)
+        .ids
+        .each do |id|
+          due.klass.transaction do
+            attendance = due.lock("FOR UPDATE SKIP LOCKED").find_by(id:)
+            yield attendance if attendance
+          end
+        rescue => error
+          Discourse.warn_exception(error, message: "Attendance #{id} could not be tended")
+        end
+    end
+
+    def invite(now)
+      sittings = PeerLearning::Clinics::Sitting.planned.where(starts_at: now..)
+      PeerLearning::Clinics::Clinic
+        .published
+        .where(id: sittings.select(:clinic_id))
+        .order(:id)
+        .ids
+        .each { |clinic_id| PeerLearning::Clinics::Clinic::Invite.call(params: { clinic_id: }, now:) }
+    end
 
     def enqueue(job, sittings)
       sittings

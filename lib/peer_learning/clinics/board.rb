@@ -4,12 +4,16 @@ module PeerLearning
   module Clinics
     # Clinics as a reader sees them: who comes, and what the reader said. As many questions for a hundred as for one.
     class Board
-      PARTS = [:skills, { roles: { user: PersonSerializer::PARTS }, sittings: :topic }].freeze
+      PEOPLE = { user: PersonSerializer::PARTS }.freeze
+      PARTS = [:skills, { roles: PEOPLE, sittings: :topic }].freeze
+
+      # What its own page shows more.
+      MORE = [{ questions: [:votes, PEOPLE] }].freeze
 
       attr_reader :clinics, :now
 
-      def initialize(clinics, guardian, now:)
-        @clinics = clinics.preload(*PARTS).to_a
+      def initialize(clinics, guardian, now:, more: [])
+        @clinics = clinics.preload(*PARTS, *more).to_a
         @guardian = guardian
         @now = now
       end
@@ -53,7 +57,7 @@ module PeerLearning
       end
 
       def my_attendances
-        @my_attendances ||= own(attendances).preload(:sitting).index_by(&:sitting_id)
+        @my_attendances ||= own(attendances).preload(:sitting, :certificate).index_by(&:sitting_id)
       end
 
       def own(rows)

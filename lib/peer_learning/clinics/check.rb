@@ -56,6 +56,29 @@ module PeerLearning
           size.between?(1, MAX_SKILL_IDS) ? [] : [sentence(:skills, max: MAX_SKILL_IDS)]
         end
 
+        def useful(number)
+          number.nil? || Attendance::USEFUL.include?(number) ? [] : [sentence(:useful)]
+        end
+
+        def confidence(number)
+          number.nil? || Attendance::CONFIDENCE.include?(number) ? [] : [sentence(:confidence)]
+        end
+
+        def next_step(text)
+          max = Attendance::MAX_WORDS
+          text.to_s.length > max ? [sentence(:words, max:)] : []
+        end
+
+        def name(text)
+          max = Certificate::MAX_NAME
+          text.length.between?(1, max) ? [] : [sentence(:name, max:)]
+        end
+
+        def question(text)
+          max = Question::MAX_WORDS
+          text.length.between?(1, max) ? [] : [sentence(:question, max:)]
+        end
+
         # Moments of their own, whatever clock they are read on.
         def starts(texts)
           good = texts.is_a?(Array) && texts.size.between?(1, Sitting::MOST)

@@ -8,27 +8,34 @@ module PeerLearning
       OWN = {
         Role => %i[clinic_id role],
         Interest => [:clinic_id],
+        Invitation => [:clinic_id],
+        QuestionVote => [:question_id],
         Attendance => [:sitting_id],
       }.freeze
+
+      # Columns that name a member beside what others keep of it, by model.
+      NAMED = { Clinic => :author_id, Question => :user_id, Certificate => :user_id }.freeze
 
       class << self
         # Of what both accounts said, the other's is kept.
         def move(from_id, into_id)
+          forget_certificates_of_both(from_id, into_id)
           OWN.each do |model, keys|
             kept = model.where(user_id: into_id)
             rows = model.where(user_id: from_id)
             rows.where("(#{keys.join(", ")}) IN (#{kept.select(*keys).to_sql})").delete_all
             rows.update_all(user_id: into_id)
           end
-          Clinic.where(author_id: from_id).update_all(author_id: into_id)
+          NAMED.each { |model, column| model.where(column => from_id).update_all(column => into_id) }
           FeedKey.where(user_id: from_id).delete_all
         end
 
         # A seat that they had comes free.
         def forget(user_id, now:)
           seats = Attendance.where(user_id:).pluck(:sitting_id)
-          [*OWN.keys, FeedKey].each { |model| model.where(user_id:).delete_all }
+          [Certificate, *OWN.keys, FeedKey, Question].each { |model| model.where(user_id:).delete_all }
           Clinic.where(author_id: user_id).update_all(author_id: nil)
+          QuestionVote.where.missing(:question).delete_all
           fill(Sitting.to_come(now).where(id: seats), now:)
         end
 
@@ -48,6 +55,13 @@ module PeerLearning
         end
 
         private
+
+        # They go with the attendance that goes.
+        def forget_certificates_of_both(from_id, into_id)
+          kept = Attendance.where(user_id: into_id).select(:sitting_id)
+          twice = Attendance.where(user_id: from_id, sitting_id: kept)
+          Certificate.where(attendance: twice).delete_all
+        end
 
         def fill(sittings, now:)
           sittings.order(:id).ids.each do |id|

@@ -4,6 +4,8 @@ module PeerLearning
   module Clinics
     # What a member said about coming to a sitting. Who waits has asked for a seat where there was none.
     class Attendance < ActiveRecord::Base
+      include Afterwards
+
       self.table_name = "peer_learning_attendances"
 
       belongs_to :sitting, class_name: "PeerLearning::Clinics::Sitting"
@@ -19,6 +21,21 @@ module PeerLearning
 
       ANSWERS = %w[going interested not_going].freeze
       IN_EVENT = { "waiting" => "interested" }.freeze
+
+      # How long before a sitting those who come are reminded. Where the calendar is there, it does so by the hour.
+      REMINDERS = { "day_before" => 1.day, "hour_before" => 1.hour }.freeze
+
+      # reminder: one of these
+      scope :to_remind,
+            ->(reminder, now) do
+              nearer = REMINDERS.values.select { |ahead| ahead < REMINDERS[reminder] }.max || 0
+              near = (now + nearer)..(now + REMINDERS[reminder])
+              sittings = Sitting.planned.of_announced.where(starts_at: near)
+              where(answer: "going", sitting_id: sittings.select(:id)).where(
+                "reminder IS DISTINCT FROM ?",
+                reminder,
+              )
+            end
 
       scope :coming, -> { where(answer: %w[going waiting interested]) }
 
@@ -76,6 +93,11 @@ module PeerLearning
           sitting_id:,
           clinic: sitting.clinic.title,
         )
+      end
+
+      def remind(reminder)
+        update!(reminder:)
+        tell("sitting_#{reminder}")
       end
 
       # To who pressed where no line is shown.

@@ -35,7 +35,13 @@ module PeerLearning
       with_options inverse_of: :clinic, dependent: :delete_all do
         has_many :roles, -> { order(:role, :id) }, class_name: "PeerLearning::Clinics::Role"
         has_many :interests, class_name: "PeerLearning::Clinics::Interest"
+        has_many :invitations, class_name: "PeerLearning::Clinics::Invitation"
       end
+      has_many :questions,
+               -> { order(:id) },
+               class_name: "PeerLearning::Clinics::Question",
+               inverse_of: :clinic,
+               dependent: :destroy
       has_many :sittings,
                -> { order(:starts_at, :id) },
                class_name: "PeerLearning::Clinics::Sitting",

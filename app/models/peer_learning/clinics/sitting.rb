@@ -14,7 +14,7 @@ module PeerLearning
                -> { order(:asked_at, :id) },
                class_name: "PeerLearning::Clinics::Attendance",
                inverse_of: :sitting,
-               dependent: :delete_all
+               dependent: :destroy
 
       enum :state, { planned: 0, cancelled: 1 }, scopes: false
 
@@ -54,6 +54,11 @@ module PeerLearning
       # Whether somebody can still say that they come.
       def open?(now)
         planned? && clinic.published? && !over?(now)
+      end
+
+      # Whether something can be said about how it was.
+      def can_be_looked_back_on?(now)
+        planned? && starts_at <= now && now <= ends_at + Attendance::OPEN_FOR
       end
 
       def free_seats

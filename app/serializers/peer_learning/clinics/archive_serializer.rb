@@ -21,7 +21,22 @@ module PeerLearning
       end
 
       class SeatSerializer < ApplicationSerializer
-        attributes :clinic, :starts_at, :answer, :level, :language, :text_only, :asked_at, :reminded_at
+        SAID = %i[
+          answer
+          level
+          language
+          text_only
+          asked_at
+          says_attended
+          host_says_attended
+          useful
+          confidence_before
+          confidence_after
+          next_step
+          feedback_at
+        ].freeze
+
+        attributes :clinic, :starts_at, :certificate, *SAID
 
         def clinic
           object.sitting.clinic.title
@@ -30,10 +45,25 @@ module PeerLearning
         def starts_at
           object.sitting.starts_at
         end
+
+        def certificate
+          object.certificate&.slice(:code, :name, :created_at, :withdrawn_at)
+        end
       end
 
       has_many :clinic_roles, serializer: RoleSerializer, embed: :objects
       has_many :clinic_interests, serializer: InterestSerializer, embed: :objects
+      class QuestionSerializer < ApplicationSerializer
+        attributes :clinic, :words, :answered_at, :created_at
+
+        def clinic
+          object.clinic.title
+        end
+      end
+
+      has_many :clinic_questions, serializer: QuestionSerializer, embed: :objects
+      has_many :clinic_question_votes, serializer: QuestionSerializer, embed: :objects
+      has_many :clinic_invitations, serializer: InterestSerializer, embed: :objects
       has_many :clinic_attendances, serializer: SeatSerializer, embed: :objects
 
       def clinic_roles
@@ -44,8 +74,22 @@ module PeerLearning
         Interest.where(user: object).preload(:clinic).order(:id)
       end
 
+      def clinic_questions
+        Question.where(user: object).preload(:clinic).order(:id)
+      end
+
+      # Of others, that the member would like to hear about.
+      def clinic_question_votes
+        voted = QuestionVote.where(user: object).select(:question_id)
+        Question.where(id: voted).where.not(user: object).preload(:clinic).order(:id)
+      end
+
+      def clinic_invitations
+        Invitation.where(user: object).preload(:clinic).order(:id)
+      end
+
       def clinic_attendances
-        Attendance.where(user: object).preload(sitting: :clinic).order(:id)
+        Attendance.where(user: object).preload(:certificate, sitting: :clinic).order(:id)
       end
     end
   end

@@ -2,9 +2,29 @@
 
 module PeerLearning
   module Clinics
-    # What the reader said about coming.
+    # What the reader said about coming, and afterwards.
     class AttendanceSerializer < ApplicationSerializer
-      attributes :answer, :place, :level, :language, :text_only
+      attributes :answer,
+                 :place,
+                 :level,
+                 :language,
+                 :text_only,
+                 :attended,
+                 :feedback,
+                 :certificate
+
+      # nil as long as nobody said so
+      def attended
+        object.host_says_attended.nil? ? object.says_attended : object.host_says_attended
+      end
+
+      def feedback
+        object.slice(:useful, :confidence_before, :confidence_after, :next_step) if object.feedback_at
+      end
+
+      def certificate
+        object.certificate&.slice(:code, :name)&.merge(withdrawn: object.certificate.withdrawn?)
+      end
     end
   end
 end

@@ -12,7 +12,9 @@ module PeerLearning
                  :has_category,
                  :can_manage,
                  :can_come,
-                 :calendar
+                 :calendar,
+                 :questions,
+                 :feedback
 
       # Where they meet is for those who come.
       def include_video_url?
@@ -43,6 +45,20 @@ module PeerLearning
 
       def include_calendar?
         managed?
+      end
+
+      # Those that most would like to hear about first; answered ones last.
+      def questions
+        sorted =
+          object.questions.sort_by do |question|
+            [question.answered_at ? 1 : 0, -question.votes.size, question.id]
+          end
+        sorted.map { |question| QuestionSerializer.new(question, scope:, root: false).as_json }
+      end
+
+      # nil where so few answered that one could be told from another
+      def feedback
+        Feedback.new(object).counts
       end
 
       private

@@ -41,7 +41,7 @@ class PeerLearning::Clinics::Sitting::Tell
       },
     ).call
     attendances.each do |attendance|
-      attendance.update!(told_revision: sitting.revision, reminded_at: nil)
+      attendance.update!(told_revision: sitting.revision, reminder: nil)
       attendance.tell(sitting.cancelled? ? "sitting_cancelled" : "sitting_moved") if !sitting.over?(now)
     end
   end

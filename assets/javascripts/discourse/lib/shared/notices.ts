@@ -18,6 +18,10 @@ const PREFIX = "peer_learning.";
 /** Where each kind leads. */
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_host: clinic,
+  clinic_invites: clinic,
+  clinic_over: clinic,
+  sitting_day_before: clinic,
+  sitting_hour_before: clinic,
   appointed_interpreter: clinic,
   appointed_sharer: clinic,
   interpreter_offers: clinic,

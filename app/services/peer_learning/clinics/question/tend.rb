@@ -1,0 +1,33 @@
+# frozen_string_literal: true
+
+# Notes, as a host, that a question was answered or is open again.
+class PeerLearning::Clinics::Question::Tend
+  include Service::Base
+  include PeerLearning::Clinics::HoldsClinic
+
+  params do
+    attribute :clinic_id, :integer
+    attribute :question_id, :integer
+    attribute :answered, :boolean
+    validates :clinic_id, :question_id, presence: true
+    validates :answered, inclusion: { in: [true, false] }
+  end
+
+  transaction do
+    model :clinic, :lock_clinic
+    policy :can_manage_clinic
+    model :question
+    step :note
+  end
+
+  private
+
+  def fetch_question(params:, clinic:)
+    clinic.questions.find_by(id: params.question_id)
+  end
+
+  def note(params:, question:, now:)
+    answered_at = (question.answered_at || now if params.answered)
+    question.update!(answered_at:)
+  end
+end
