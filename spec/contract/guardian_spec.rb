@@ -99,5 +99,10 @@ RSpec.describe Guardian do
     expect(other.guardian.can_see?(category)).to eq(false)
     expect(Guardian.new.can_see?(category)).to eq(false)
     expect(Guardian.new.can_see?(Fabricate(:category))).to eq(true)
+
+    post = Fabricate(:post, topic: Fabricate(:topic, category:))
+    expect(Guardian.new(user.reload).can_see?(post)).to be_truthy
+    expect(other.guardian.can_see?(post)).to be_falsey
+    expect(other.guardian.can_see?(nil)).to be_falsey
   end
 end

@@ -12,6 +12,7 @@ It stands in for Discourse, so that the plugin runs and is tested without a Disc
 
 - **server/**: a Rails application with the gems Discourse uses and a real PostgreSQL. It loads \`plugin.rb\` as Discourse does and gives what this plugin calls.
 - **client/**: the forum's pages in Ember, built by Vite, and the \`discourse/*\` modules that the plugin imports. [core.yml](client/core.yml) lists the outlets, routes and icons of core's that are here.
+- **calendar/**: a small plugin in the place of the calendar plugin: events in first posts and what members answer to them. It is off until a spec or the demo switches it on, as the real one is, and held by [events_plugin_spec](../spec/contract/events_plugin_spec.rb).
 - **seed/**: the community of \`bin/demo\`.
 
 Two rules keep it honest. It has only what is called: another module fails the build, and another method, argument, option, setting, outlet or icon raises its own name, so nothing is undefined in silence. And whatever is here is held to the real thing: the client's modules by the types core publishes as \`@discourse/types\` ([held.ts](client/checks/held.ts), one line a module, and [wrong.ts](client/checks/wrong.ts), which must be caught), and both by tests that run inside Discourse too (\`spec/contract\`, \`test/javascripts/*/contract\`).

@@ -56,7 +56,7 @@ module Discourse
       loader.inflector.inflect("regular" => "Jobs", "scheduled" => "Jobs", "db" => "DB")
     end
 
-    Sandbox.activate_plugin!
+    Sandbox.activate_plugins!
     config.after_initialize { Discourse.plugins.each(&:notify_after_initialize) }
   end
 end

@@ -36,6 +36,10 @@ class Guardian
       Category.secured(self).exists?(id: object.id)
     when Topic
       can_see_topic?(object)
+    when Post
+      can_see_topic?(object.topic)
+    when nil
+      false
     else
       raise NotImplementedError, "sandbox: Guardian#can_see? does not know #{object.class.name}"
     end

@@ -43,9 +43,12 @@ module Sandbox
     status.success? ? socket_dir.strip : abort("sandbox: PostgreSQL did not start")
   end
 
-  def self.activate_plugin!
-    plugin = Plugin::Instance.parse_from_source(File.join(ROOT, "plugin.rb"))
-    Discourse.plugins << plugin
-    plugin.activate!
+  # In the order of their names, as core does.
+  def self.activate_plugins!
+    %w[sandbox/calendar .].each do |folder|
+      plugin = Plugin::Instance.parse_from_source(File.expand_path("#{folder}/plugin.rb", ROOT))
+      Discourse.plugins << plugin
+      plugin.activate!
+    end
   end
 end

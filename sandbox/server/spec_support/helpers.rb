@@ -9,9 +9,9 @@ module Helpers
     end
   end
 
-  # The plugin whose spec calls: there is but one here.
+  # The plugin whose spec calls: that of the repository.
   def enable_current_plugin
-    plugin = Discourse.plugins.first
+    plugin = Discourse.plugins.last
     SiteSetting.set(plugin.enabled_site_setting, true)
   end
 

@@ -14,7 +14,10 @@ RSpec.describe PeerLearning::EventsPlugin do
   end
   let(:model) do
     found = record
-    Class.new { define_singleton_method(:find_by) { |id:| found if found.id == id } }
+    Class.new do
+      define_singleton_method(:visible) { self }
+      define_singleton_method(:find_by) { |id:| found if found.id == id }
+    end
   end
 
   before { described_class::MODELS.each { |name| hide_const(name) } }
@@ -22,6 +25,8 @@ RSpec.describe PeerLearning::EventsPlugin do
   it "is missing where neither name is known" do
     expect(described_class.state).to eq("missing")
     expect(described_class.event_of(post)).to be_nil
+    expect(described_class.answers(post)).to eq({})
+    expect(described_class.answer(post, Struct.new(:id).new(1), "going")).to eq(false)
   end
 
   [
@@ -65,6 +70,46 @@ RSpec.describe PeerLearning::EventsPlugin do
 
         expect(described_class.state).to eq("off")
       end
+    end
+  end
+
+  # What is asked otherwise since 2026; how answers come and go is held by a contract.
+  describe "answering an event of 2026" do
+    let(:user) { Struct.new(:id).new(1) }
+    let(:invitees) { instance_double(ActiveRecord::Relation, find_by: nil) }
+    let(:invitee_model) do
+      Class.new do
+        def self.statuses = { going: 0, interested: 1, not_going: 2 }
+        def self.create_attendance!(*) = Struct.new(:previously_new_record?).new(true)
+      end
+    end
+    let(:record) do
+      Struct.new(:id, :invitees, :at_capacity?, :open) do
+        def can_user_update_attendance?(user) = open && !user.nil?
+      end
+    end
+    let(:event) { record.new(7, invitees, false, true) }
+
+    before do
+      found = event
+      model.define_singleton_method(:find_by) { |id:| found if found.id == id }
+      RSpec::Mocks::ConstantMutator.stub("DiscourseEvents::Events::Event", model)
+      RSpec::Mocks::ConstantMutator.stub("DiscourseEvents::Events::Invitee", invitee_model)
+      allow(described_class).to receive(:state).and_return("ok")
+    end
+
+    it "asks whether it takes answers by its name with a mark" do
+      expect(described_class.answer(post, user, "going")).to eq(true)
+
+      event.open = false
+      expect(described_class.answer(post, user, "going")).to eq(false)
+    end
+
+    it "leaves alone one that is full, which others than those who are going may still answer" do
+      event["at_capacity?"] = true
+
+      expect(described_class.answer(post, user, "going")).to eq(false)
+      expect(described_class.answer(post, user, "interested")).to eq(true)
     end
   end
 end
