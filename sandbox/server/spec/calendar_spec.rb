@@ -6,7 +6,7 @@ RSpec.describe DiscoursePostEvent, type: :request do
   fab!(:other, :user)
 
   let(:post_with_event) do
-    begin_topic(%([event start="2031-12-01 18:00" status="public"]\n[/event]))
+    begin_topic(%([event start="2031-12-01 18:00" name="An evening" status="public"]\n[/event]))
   end
   let(:address) { "/discourse-post-event/events/#{post_with_event.id}" }
 
@@ -118,6 +118,7 @@ RSpec.describe DiscoursePostEvent, type: :request do
   {
     'start="2031-12-01" recurrence="every_day"' => "recurrence",
     'start="2031-12-01" status="private"' => "private",
+    'start="2031-12-01"' => "no name",
   }.each do |attributes, name|
     it "names #{name}, which it lacks" do
       expect { begin_topic("[event #{attributes}]\n[/event]") }.to raise_error(

@@ -28,8 +28,26 @@ export interface TopicList {
   topic_list: { topics: TopicRow[] };
 }
 
+export type EventAnswer = "going" | "interested" | "not_going";
+
+/** What the calendar plugin says of an event; times are ISO 8601. */
+export interface CalendarEvent {
+  id: number;
+  name: string;
+  starts_at: string;
+  ends_at: string | null;
+  location: string | null;
+  url: string | null;
+  is_closed: boolean;
+  is_expired: boolean;
+  can_update_attendance: boolean;
+  stats: Record<EventAnswer, number>;
+  watching_invitee: { id: number; status: EventAnswer | null } | null;
+}
+
 export interface Post extends Person {
   post_number: number;
+  event?: CalendarEvent;
   cooked: string;
   created_at: string;
 }

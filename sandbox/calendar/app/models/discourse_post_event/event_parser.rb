@@ -14,6 +14,7 @@ module DiscoursePostEvent
         end
         unknown = attributes.keys - KNOWN
         unknown << "a description" if text.present?
+        unknown << "no name" if attributes["name"].blank?
         unknown << attributes["status"] if !known_status?(attributes["status"])
         raise Sandbox::NotStoodIn.new(self, "cook(#{unknown.join(", ")})") if unknown.any?
         data = attributes.map { |name, value| %( data-#{name}="#{ERB::Util.html_escape(value)}") }
