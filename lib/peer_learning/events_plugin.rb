@@ -19,13 +19,7 @@ module PeerLearning
     # Times are in UTC, ends_at is nil where the block names no end.
     Event = Struct.new(:post_id, :name, :starts_at, :ends_at, :time_zone, keyword_init: true)
 
-    ANSWERED = :discourse_calendar_post_event_invitee_status_changed
-
     class << self
-      def answers(post) = {}
-      def answer(post, user, status) = false
-      def answer_of(invitee) = { post_id: invitee.post_id }
-
       # "ok"; "missing" where the plugin is not installed; "off" where it, or its events, are switched off
       def state
         return "missing" if !model
@@ -45,12 +39,11 @@ module PeerLearning
         )
       end
 
-      # { user_id => one of ANSWERS } of all who answered.
+      # { user_id => one of ANSWERS } of all who answered; nil for who was asked anew.
       def answers(post)
         return {} if state != "ok"
         invitees
           .where(post_id: model.visible.where(id: post.id).select(:id))
-          .where.not(status: nil)
           .pluck(:user_id, :status)
           .to_h
           .transform_values { |status| answer_named(status) }

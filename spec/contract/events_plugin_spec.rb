@@ -154,7 +154,7 @@ RSpec.describe PeerLearning::EventsPlugin do
       answer(post, bashir, "interested")
       revise(post, block(start: "2031-12-01 17:30"))
 
-      expect(described_class.answers(post)).to eq(amina.id => "going")
+      expect(described_class.answers(post)).to eq(amina.id => "going", bashir.id => nil)
       expect(answer(post, bashir, nil)).to eq(false)
       expect(answer(post, bashir, "going")).to eq(true)
     end

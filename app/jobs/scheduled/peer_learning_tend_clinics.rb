@@ -18,7 +18,7 @@ module Jobs
       invite(now)
       enqueue(PeerLearningKeepSitting, sitting.to_keep(now))
       if PeerLearning::EventsPlugin.state == "ok"
-        enqueue(PeerLearningFollowEvent, sitting.of_published.to_come(now).where.not(topic_id: nil))
+        enqueue(PeerLearningFollowEvent, sitting.of_announced.to_come(now).where.not(topic_id: nil))
       end
     end
 

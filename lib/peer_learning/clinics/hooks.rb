@@ -17,7 +17,7 @@ module PeerLearning
             PeerLearning::Clinics::Hooks.follow_event(post) if post.is_first_post?
           end
 
-          plugin.on(EventsPlugin::ANSWERED) do |invitee|
+          plugin.on(EventsPlugin::ANSWER_CHANGED) do |invitee|
             PeerLearning::Clinics::Hooks.follow_answer(invitee)
           end
         end

@@ -35,18 +35,26 @@ class PeerLearning::Clinics::Attendance::FollowEvent
 
   def follow(sitting:, post:, now:)
     answers = PeerLearning::EventsPlugin.answers(post)
-    known = sitting.attendances.where.not(event_answer: nil).to_h { |one| [one.user_id, one.event_answer] }
-    changed = answers.reject { |user_id, answer| known[user_id] == answer }
-    gone = known.keys - answers.keys
-    users = User.where(id: [*changed.keys, *gone]).index_by(&:id)
-    changed.each { |user_id, answer| take(sitting, users[user_id], answer, answer, now) }
-    gone.each { |user_id| take(sitting, users[user_id], "not_going", nil, now) if known[user_id] != "not_going" }
+    known = sitting.attendances.where.not(event_answer: nil).pluck(:user_id, :event_answer).to_h
+    changed = (answers.keys | known.keys).select { |id| known[id] != answers[id] }
+    User
+      .where(id: changed)
+      .order(:id)
+      .each do |user|
+        asked_anew = answers.key?(user.id) && answers[user.id].nil?
+        asked_anew ? forget(sitting, user) : take(sitting, user, answers[user.id], now)
+      end
   end
 
-  def take(sitting, user, answer, event_answer, now)
-    return if !user
-    attendance = sitting.answer(user, answer, now:)
-    attendance.update!(event_answer:)
+  # Its time was changed, and the calendar asks again. What they said to us stands.
+  def forget(sitting, user)
+    sitting.attendances.where(user:).update_all(event_answer: nil)
+  end
+
+  # nil: taken back there
+  def take(sitting, user, answer, now)
+    attendance = sitting.answer(user, answer || "not_going", now:)
+    attendance.update!(event_answer: answer)
     attendance.tell_place if answer == "going" && attendance.waiting?
   end
 
