@@ -84,7 +84,7 @@ RSpec.describe Guardian do
     may_begin = ->(user) { Guardian.new(user.reload).can_create_topic_on_category?(category) }
     expect([reader, writer].map(&may_begin)).to eq([true, true])
 
-    category.set_permissions(everyone: :readonly, group => :full)
+    category.set_permissions(:everyone => :readonly, group => :full)
     category.save!
     expect([reader, writer, Fabricate(:admin)].map(&may_begin)).to eq([false, true, true])
     expect(Guardian.new.can_create_topic_on_category?(category)).to be_falsey

@@ -61,7 +61,9 @@ module Jobs
         .where(id: sittings.select(:clinic_id))
         .order(:id)
         .ids
-        .each { |clinic_id| PeerLearning::Clinics::Clinic::Invite.call(params: { clinic_id: }, now:) }
+        .each do |clinic_id|
+          PeerLearning::Clinics::Clinic::Invite.call(params: { clinic_id: }, now:)
+        end
     end
 
     def enqueue(job, sittings)

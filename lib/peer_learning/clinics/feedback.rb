@@ -34,7 +34,8 @@ module PeerLearning
       end
 
       def useful
-        counts = Attendance::USEFUL.to_h { |answer| [answer, given.count { |one| one.useful == answer }] }
+        counts =
+          Attendance::USEFUL.to_h { |answer| [answer, given.count { |one| one.useful == answer }] }
         counts if counts.values.sum >= FEWEST
       end
 

@@ -26,14 +26,18 @@ module PeerLearning
             rows.where("(#{keys.join(", ")}) IN (#{kept.select(*keys).to_sql})").delete_all
             rows.update_all(user_id: into_id)
           end
-          NAMED.each { |model, column| model.where(column => from_id).update_all(column => into_id) }
+          NAMED.each do |model, column|
+            model.where(column => from_id).update_all(column => into_id)
+          end
           FeedKey.where(user_id: from_id).delete_all
         end
 
         # A seat that they had comes free.
         def forget(user_id, now:)
           seats = Attendance.where(user_id:).pluck(:sitting_id)
-          [Certificate, *OWN.keys, FeedKey, Question].each { |model| model.where(user_id:).delete_all }
+          [Certificate, *OWN.keys, FeedKey, Question].each do |model|
+            model.where(user_id:).delete_all
+          end
           Clinic.where(author_id: user_id).update_all(author_id: nil)
           QuestionVote.where.missing(:question).delete_all
           fill(Sitting.to_come(now).where(id: seats), now:)
@@ -47,10 +51,9 @@ module PeerLearning
 
         # Who cannot come any more leaves their seats to others.
         def leave(user_id, now:)
-          sittings = Sitting.to_come(now).where(id: Attendance.coming.where(user_id:).select(:sitting_id))
-          Attendance
-            .where(user_id:, sitting_id: sittings.ids)
-            .update_all(answer: "not_going")
+          sittings =
+            Sitting.to_come(now).where(id: Attendance.coming.where(user_id:).select(:sitting_id))
+          Attendance.where(user_id:, sitting_id: sittings.ids).update_all(answer: "not_going")
           fill(sittings, now:)
         end
 
@@ -64,9 +67,10 @@ module PeerLearning
         end
 
         def fill(sittings, now:)
-          sittings.order(:id).ids.each do |id|
-            Sitting.transaction { Sitting.hold(id)&.fill_seats(now:) }
-          end
+          sittings
+            .order(:id)
+            .ids
+            .each { |id| Sitting.transaction { Sitting.hold(id)&.fill_seats(now:) } }
         end
       end
     end

@@ -56,7 +56,10 @@ module PeerLearning
         %w[host sharer].filter_map do |role|
           taking_part = @clinic.taking_part(role)
           next if taking_part.empty?
-          say("#{role}s", names: taking_part.map { |one| "@#{one.user.username}" }.join(say("comma")))
+          say(
+            "#{role}s",
+            names: taking_part.map { |one| "@#{one.user.username}" }.join(say("comma")),
+          )
         end
       end
 

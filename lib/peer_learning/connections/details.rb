@@ -40,7 +40,9 @@ module PeerLearning
       def times
         times = [@connection.starts_at].compact.presence || proposed_times
         return if times.empty?
-        [sentence(:times, zone: @zone), *times.map { |time| "- #{Clock.words(time, @zone)}" }].join("\n")
+        [sentence(:times, zone: @zone), *times.map { |time| "- #{Clock.words(time, @zone)}" }].join(
+          "\n",
+        )
       end
 
       def proposed_times

@@ -39,10 +39,7 @@ module PeerLearning
         limit_rate("attendees", 60)
         ListAttendees.call(about_clinic) do
           on_success do |attendees:, next_steps:|
-            render json: {
-                     attendees: serialize_data(attendees, AttendeeSerializer),
-                     next_steps:,
-                   }
+            render json: { attendees: serialize_data(attendees, AttendeeSerializer), next_steps: }
           end
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_model_not_found(:sitting) { raise Discourse::NotFound }

@@ -23,8 +23,7 @@ module PeerLearning
                 inverse_of: :attendance,
                 dependent: :delete
 
-        scope :who_attended,
-              -> { where("COALESCE(host_says_attended, says_attended, FALSE)") }
+        scope :who_attended, -> { where("COALESCE(host_says_attended, says_attended, FALSE)") }
 
         # Whom to ask how it was: those who had a seat, or were there all the same.
         scope :to_ask_for_feedback,

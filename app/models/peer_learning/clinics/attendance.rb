@@ -14,10 +14,7 @@ module PeerLearning
       enum :answer, { going: 0, waiting: 1, interested: 2, not_going: 3 }, scopes: false
 
       # What the calendar plugin knows of it; it has no waiting list.
-      enum :event_answer,
-           { going: 0, interested: 1, not_going: 2 },
-           prefix: :event,
-           scopes: false
+      enum :event_answer, { going: 0, interested: 1, not_going: 2 }, prefix: :event, scopes: false
 
       ANSWERS = %w[going interested not_going].freeze
       IN_EVENT = { "waiting" => "interested" }.freeze
@@ -42,9 +39,9 @@ module PeerLearning
       # Those who do not know yet that their sitting is moved or called off.
       scope :untold,
             -> do
-              coming
-                .joins(:sitting)
-                .where("peer_learning_attendances.told_revision < peer_learning_sittings.revision")
+              coming.joins(:sitting).where(
+                "peer_learning_attendances.told_revision < peer_learning_sittings.revision",
+              )
             end
 
       # Those whom the calendar does not show as they are.

@@ -90,9 +90,9 @@ module PeerLearning
             ->(now) do
               sittings = Sitting.where("clinic_id = peer_learning_clinics.id AND ends_at > ?", now)
               planned = sittings.planned.select("MIN(starts_at)")
-              where(state: %w[draft published])
-                .where("EXISTS (#{sittings.to_sql}) OR NOT EXISTS (#{ANY_SITTING})")
-                .order(Arel.sql("(#{planned.to_sql}) NULLS LAST"), id: :desc)
+              where(state: %w[draft published]).where(
+                "EXISTS (#{sittings.to_sql}) OR NOT EXISTS (#{ANY_SITTING})",
+              ).order(Arel.sql("(#{planned.to_sql}) NULLS LAST"), id: :desc)
             end
 
       # From the one held last.

@@ -4,14 +4,7 @@ module PeerLearning
   module Clinics
     # What the reader said about coming, and afterwards.
     class AttendanceSerializer < ApplicationSerializer
-      attributes :answer,
-                 :place,
-                 :level,
-                 :language,
-                 :text_only,
-                 :attended,
-                 :feedback,
-                 :certificate
+      attributes :answer, :place, :level, :language, :text_only, :attended, :feedback, :certificate
 
       # nil as long as nobody said so
       def attended
@@ -19,7 +12,9 @@ module PeerLearning
       end
 
       def feedback
-        object.slice(:useful, :confidence_before, :confidence_after, :next_step) if object.feedback_at
+        if object.feedback_at
+          object.slice(:useful, :confidence_before, :confidence_after, :next_step)
+        end
       end
 
       def certificate

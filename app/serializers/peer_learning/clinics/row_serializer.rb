@@ -25,13 +25,17 @@ module PeerLearning
       end
 
       def sittings
-        object.sittings.map { |sitting| SittingSerializer.new(sitting, scope:, root: false, board:).as_json }
+        object.sittings.map do |sitting|
+          SittingSerializer.new(sitting, scope:, root: false, board:).as_json
+        end
       end
 
       # Those who take part, and what the reader offered.
       def roles
         shown =
-          object.roles.select { |role| role.accepted? || role.user_id == scope.user&.id || managed? }
+          object.roles.select do |role|
+            role.accepted? || role.user_id == scope.user&.id || managed?
+          end
         shown.map { |role| RoleSerializer.new(role, scope:, root: false).as_json }
       end
 

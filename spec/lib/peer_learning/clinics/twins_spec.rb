@@ -13,7 +13,11 @@ RSpec.describe PeerLearning::Clinics::Twins do
   end
 
   def twins(date = Date.new(2026, 12, 7))
-    described_class.new(clinic, week: PeerLearning::Skills::Week.new(date.in_time_zone("UTC")), now:)
+    described_class.new(
+      clinic,
+      week: PeerLearning::Skills::Week.new(date.in_time_zone("UTC")),
+      now:,
+    )
   end
 
   def at(time, found = twins)
@@ -68,7 +72,10 @@ RSpec.describe PeerLearning::Clinics::Twins do
     Fabricate(:sitting, clinic: earlier, starts_at: Time.utc(2026, 11, 1, 14))
     past = twins.past.sole
 
-    expect(past).to include(title: "Last month's", left_out: [{ time_zone: "Pacific/Auckland", count: 1 }])
+    expect(past).to include(
+      title: "Last month's",
+      left_out: [{ time_zone: "Pacific/Auckland", count: 1 }],
+    )
     expect(twins.send(:burdens)).to eq(auckland.id => 1)
     expect(lima.id).not_to eq(auckland.id)
   end

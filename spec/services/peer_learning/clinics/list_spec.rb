@@ -19,10 +19,7 @@ RSpec.describe PeerLearning::Clinics::List do
   end
 
   def titles(user = member, **params)
-    described_class
-      .call(params:, guardian: Guardian.new(user), now:)[:board]
-      .clinics
-      .map(&:title)
+    described_class.call(params:, guardian: Guardian.new(user), now:)[:board].clinics.map(&:title)
   end
 
   it "shows what is to come, by when it is held" do

@@ -17,6 +17,7 @@ class PeerLearning::Clinics::Attendance::Answer
 
     validates :sitting_id, presence: true
     validates :answer, inclusion: { in: PeerLearning::Clinics::Attendance::ANSWERS }
+
     validate do
       check = PeerLearning::Clinics::Check
       check.level(level).each { |text| errors.add(:level, text) }

@@ -15,6 +15,7 @@ class PeerLearning::Clinics::Attendance::GiveFeedback
     before_validation { self.next_step = PeerLearning::Skills::PlainText.clean(next_step).presence }
 
     validates :sitting_id, presence: true
+
     validate do
       check = PeerLearning::Clinics::Check
       check.useful(useful).each { |text| errors.add(:useful, text) }

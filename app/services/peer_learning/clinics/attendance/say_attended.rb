@@ -37,6 +37,8 @@ class PeerLearning::Clinics::Attendance::SayAttended
     return if attendance.new_record? && !params.attended
     attendance.assign_attributes(answer: "going", asked_at: now) if attendance.new_record?
     attendance.update!(says_attended: params.attended)
-    PeerLearning::Notices.take_back(guardian.user, "clinic_over", sitting_id: sitting.id) if !params.attended
+    if !params.attended
+      PeerLearning::Notices.take_back(guardian.user, "clinic_over", sitting_id: sitting.id)
+    end
   end
 end

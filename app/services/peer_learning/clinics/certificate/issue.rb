@@ -13,9 +13,8 @@ class PeerLearning::Clinics::Certificate::Issue
     before_validation { self.name = PeerLearning::Skills::PlainText.clean(name) }
 
     validates :sitting_id, presence: true
-    validate do
-      PeerLearning::Clinics::Check.name(name).each { |text| errors.add(:name, text) }
-    end
+
+    validate { PeerLearning::Clinics::Check.name(name).each { |text| errors.add(:name, text) } }
   end
 
   transaction do
@@ -34,7 +33,9 @@ class PeerLearning::Clinics::Certificate::Issue
 
   def issue(params:, guardian:, attendance:, now:)
     certificates = PeerLearning::Clinics::Certificate
-    certificate = attendance.certificate || attendance.build_certificate(code: certificates.new_code, created_at: now)
+    certificate =
+      attendance.certificate ||
+        attendance.build_certificate(code: certificates.new_code, created_at: now)
     certificate.update!(
       user: guardian.user,
       name: params.name,

@@ -24,8 +24,11 @@ class PeerLearning::Clinics::Clinic::Cancel
     return clinic.destroy! if clinic.draft?
     return if clinic.cancelled?
     clinic.update!(state: "cancelled")
-    clinic.sittings.to_come(now).order(:id).lock.each do |sitting|
-      sitting.revise(state: "cancelled")
-    end
+    clinic
+      .sittings
+      .to_come(now)
+      .order(:id)
+      .lock
+      .each { |sitting| sitting.revise(state: "cancelled") }
   end
 end

@@ -138,9 +138,14 @@ class PeerLearning::Clinics::Clinic::Save
   # More of them come to who waits; those who have one keep it.
   def offer_seats(clinic:, now:)
     return if !clinic.saved_change_to_seats? || clinic.previously_new_record?
-    clinic.sittings.to_come(now).order(:id).lock.each do |sitting|
-      sitting.update!(seats: clinic.seats)
-      sitting.fill_seats(now:)
-    end
+    clinic
+      .sittings
+      .to_come(now)
+      .order(:id)
+      .lock
+      .each do |sitting|
+        sitting.update!(seats: clinic.seats)
+        sitting.fill_seats(now:)
+      end
   end
 end

@@ -12,6 +12,7 @@ class PeerLearning::Clinics::Question::Ask
     before_validation { self.words = PeerLearning::Skills::PlainText.clean(words) }
 
     validates :clinic_id, presence: true
+
     validate do
       PeerLearning::Clinics::Check.question(words).each { |text| errors.add(:words, text) }
     end

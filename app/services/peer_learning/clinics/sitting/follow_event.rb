@@ -36,7 +36,8 @@ class PeerLearning::Clinics::Sitting::FollowEvent
 
   def follow(sitting:, event:)
     ends_at = event.ends_at || event.starts_at + (sitting.ends_at - sitting.starts_at)
-    time_zone = PeerLearning::World.time_zone?(event.time_zone) ? event.time_zone : sitting.time_zone
+    time_zone =
+      PeerLearning::World.time_zone?(event.time_zone) ? event.time_zone : sitting.time_zone
     sitting.revise(starts_at: event.starts_at, ends_at:, time_zone:)
   end
 

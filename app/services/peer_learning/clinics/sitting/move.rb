@@ -11,6 +11,7 @@ class PeerLearning::Clinics::Sitting::Move
     attribute :time_zone, :string
 
     validates :sitting_id, presence: true
+
     validate do
       check = PeerLearning::Clinics::Check
       check.starts([start]).each { |text| errors.add(:start, text) }

@@ -11,6 +11,7 @@ class PeerLearning::Clinics::Sitting::Schedule
     attribute :time_zone, :string
 
     validates :clinic_id, presence: true
+
     validate do
       check = PeerLearning::Clinics::Check
       check.starts(starts).each { |text| errors.add(:starts, text) }

@@ -42,7 +42,9 @@ class PeerLearning::Clinics::Sitting::Tell
     ).call
     attendances.each do |attendance|
       attendance.update!(told_revision: sitting.revision, reminder: nil)
-      attendance.tell(sitting.cancelled? ? "sitting_cancelled" : "sitting_moved") if !sitting.over?(now)
+      if !sitting.over?(now)
+        attendance.tell(sitting.cancelled? ? "sitting_cancelled" : "sitting_moved")
+      end
     end
   end
 end

@@ -34,12 +34,7 @@ RSpec.describe PeerLearning::Clinics::Attendance::Answer do
       expect(answer(user, "going", at: now + index.minutes)).to run_successfully
     end
 
-    expect(answers).to eq(
-      amina => "going",
-      binta => "going",
-      chidi => "waiting",
-      dayo => "waiting",
-    )
+    expect(answers).to eq(amina => "going", binta => "going", chidi => "waiting", dayo => "waiting")
     expect(sitting.attendances.map(&:place)).to eq([nil, nil, 1, 2])
   end
 

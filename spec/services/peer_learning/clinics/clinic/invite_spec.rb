@@ -52,7 +52,12 @@ RSpec.describe PeerLearning::Clinics::Clinic::Invite do
 
   it "tells those who understand an interpreter" do
     member = wanting(languages: { "ar" => 5 })
-    clinic.roles.create!(user: Fabricate(:user), role: "interpreter", answer: "accepted", languages: %w[en ar])
+    clinic.roles.create!(
+      user: Fabricate(:user),
+      role: "interpreter",
+      answer: "accepted",
+      languages: %w[en ar],
+    )
     invite
 
     expect(invited).to eq([member.id])
@@ -74,7 +79,10 @@ RSpec.describe PeerLearning::Clinics::Clinic::Invite do
     expect(invite(at: sitting.starts_at - 1.hour)).to fail_a_policy(:still_to_come)
     clinic.update!(state: "draft")
     expect(invite).to fail_to_find_a_model(:clinic)
-    clinic.update!(state: "published", own_category: Fabricate(:private_category, group: Fabricate(:group)))
+    clinic.update!(
+      state: "published",
+      own_category: Fabricate(:private_category, group: Fabricate(:group)),
+    )
     expect(invite).to fail_to_find_a_model(:wants)
   end
 end

@@ -64,9 +64,7 @@ RSpec.describe PeerLearning::Clinics::Sitting::KeepTopic do
     keep
     move
     expect(wrong).to eq([sitting])
-    expect(keep.title).to eq(
-      "Making maps together: Tuesday, 2031-12-02, 22:45 (Asia/Kathmandu)",
-    )
+    expect(keep.title).to eq("Making maps together: Tuesday, 2031-12-02, 22:45 (Asia/Kathmandu)")
 
     sitting.revise(state: "cancelled")
     expect(keep.title).to start_with("Called off: Making maps together")

@@ -23,7 +23,10 @@ RSpec.describe "After a sitting" do
   end
 
   def told(user)
-    user.notifications.order(:id).map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.") }
+    user
+      .notifications
+      .order(:id)
+      .map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.") }
   end
 
   def tend(at)
@@ -34,7 +37,9 @@ RSpec.describe "After a sitting" do
   describe "being there" do
     it "is said by who was, with a seat or without" do
       expect(call(attendance::SayAttended, by: amina, attended: true)).to run_successfully
-      2.times { expect(call(attendance::SayAttended, by: binta, attended: true)).to run_successfully }
+      2.times do
+        expect(call(attendance::SayAttended, by: binta, attended: true)).to run_successfully
+      end
       call(attendance::SayAttended, by: host, attended: false)
 
       expect([of(amina), of(binta)]).to all(be_attended)
@@ -64,7 +69,14 @@ RSpec.describe "After a sitting" do
 
   describe "feedback" do
     def give(by: amina, **words)
-      call(attendance::GiveFeedback, by:, useful: 3, confidence_before: 2, confidence_after: 4, **words)
+      call(
+        attendance::GiveFeedback,
+        by:,
+        useful: 3,
+        confidence_before: 2,
+        confidence_after: 4,
+        **words,
+      )
     end
 
     it "is kept as it was last said, and says that they were there" do
@@ -90,7 +102,9 @@ RSpec.describe "After a sitting" do
 
     it "is counted where nobody can be told from another" do
       counts = -> { PeerLearning::Clinics::Feedback.new(clinic.reload).counts }
-      4.times { Fabricate(:attendance, sitting:, says_attended: true, useful: 3, feedback_at: over) }
+      4.times do
+        Fabricate(:attendance, sitting:, says_attended: true, useful: 3, feedback_at: over)
+      end
       expect(counts.call).to be_nil
 
       give
@@ -187,8 +201,16 @@ RSpec.describe "After a sitting" do
 
     it "reminds again of another time" do
       tend(sitting.starts_at - 23.hours)
-      sitting.reload.revise(starts_at: sitting.starts_at + 2.days, ends_at: sitting.ends_at + 2.days)
-      PeerLearning::Clinics::Sitting::Tell.call(params: { sitting_id: sitting.id }, now: Time.zone.now)
+      sitting.reload.revise(
+        starts_at: sitting.starts_at + 2.days,
+        ends_at: sitting.ends_at + 2.days,
+      )
+      PeerLearning::Clinics::Sitting::Tell.call(
+        params: {
+          sitting_id: sitting.id,
+        },
+        now: Time.zone.now,
+      )
       tend(sitting.starts_at - 23.hours)
 
       expect(told(amina)).to eq(%w[sitting_day_before sitting_moved sitting_day_before])

@@ -26,7 +26,10 @@ RSpec.describe "Who does what in a clinic" do
   end
 
   def told(user)
-    user.notifications.order(:id).map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.") }
+    user
+      .notifications
+      .order(:id)
+      .map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.") }
   end
 
   it "is offered by members, and the hosts hear of it once" do
