@@ -4,7 +4,7 @@ module PeerLearning
   module Clinics
     # That somebody was at a sitting: theirs to have and to take back, and anybody's to read who has the code.
     class CertificatesController < BaseController
-      requires_login except: :show
+      requires_login except: %i[show]
       skip_before_action :redirect_to_login_if_required, only: :show
 
       def show
