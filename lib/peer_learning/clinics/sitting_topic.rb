@@ -4,6 +4,10 @@ module PeerLearning
   module Clinics
     # The topic of a sitting, written by the forum itself.
     class SittingTopic
+      # Core writes them anew when somebody is renamed.
+      MENTION = /@[[:alnum:]_.-]+/
+      private_constant :MENTION
+
       def initialize(sitting)
         @sitting = sitting
         @text = SittingText.new(sitting)
@@ -70,7 +74,7 @@ module PeerLearning
       end
 
       def digest(text)
-        Digest::SHA256.hexdigest(text.strip)
+        Digest::SHA256.hexdigest(text.strip.gsub(MENTION, "@"))
       end
     end
   end
