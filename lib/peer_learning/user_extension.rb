@@ -5,8 +5,10 @@ module PeerLearning
     extend ActiveSupport::Concern
 
     prepended do
-      # Whom they were to meet is told so, as long as it is known who that is.
-      before_destroy(prepend: true) { Connections::Hooks.forget(self) }
+      # Whom they were to meet and who waits for their seat is told so, as long as it is known who that is.
+      before_destroy(prepend: true) do
+        [Connections::Hooks, Clinics::Hooks].each { |hooks| hooks.forget(self) }
+      end
 
       # Also while the plugin is disabled: what belongs to an account goes with it.
       has_one :learning_profile, class_name: "PeerLearning::Skills::Profile", dependent: :destroy

@@ -27,6 +27,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     keep_of_others
     keep_of_connections
     keep_of_rounds
+    keep_of_clinics
   end
 
   # What they chose and saw among others, and others of them.
@@ -62,6 +63,26 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     place = { "place" => 1, "members" => [member.id, third.id], "extra" => [] }
     round.draws.create!(rules: {}, author: member, places: [place], pins: [place])
     PeerLearning::Connections::Outcome.warn([member.id], round:, now: Time.zone.now)
+  end
+
+  # What they run, come to, were at and asked, and what a calendar reads it with.
+  def keep_of_clinics
+    now = Time.zone.now
+    clinic = Fabricate(:clinic, author: member)
+    clinic.roles.create!(user: member, role: "sharer")
+    clinic.interests.create!(user: member, created_at: now)
+    clinic.invitations.create!(user: member, created_at: now)
+    question = clinic.questions.create!(user: member, words: "With a phone?", created_at: now)
+    question.votes.create!(user: member)
+    attendance = Fabricate(:attendance, user: member, sitting: Fabricate(:sitting, clinic:))
+    attendance.create_certificate!(
+      user: member,
+      code: "MemberWasThere",
+      name: "Member",
+      locale: "en",
+      created_at: now,
+    )
+    PeerLearning::Clinics::FeedKey.of(member)
   end
 
   def tables

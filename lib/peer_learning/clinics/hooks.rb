@@ -27,7 +27,7 @@ module PeerLearning
         end
 
         def merge(source_user, target_user)
-          Records.move(source_user.id, target_user.id)
+          Records.move(source_user.id, target_user.id, now: Time.zone.now)
         end
 
         def forget(user)

@@ -11,36 +11,47 @@ module PeerLearning
         Invitation => [:clinic_id],
         QuestionVote => [:question_id],
         Attendance => [:sitting_id],
+        FeedKey => [],
+      }.freeze
+
+      # Which of two rows stays where both accounts have one: a part before an offer; a certificate, a seat and a place in the
+      # line in that order. The lower number.
+      RANK = {
+        Role => ->(role) { [role.accepted? ? 0 : 1] },
+        Attendance => ->(attendance) do
+          [attendance.certificate ? 0 : 1, Attendance.answers[attendance.answer]]
+        end,
       }.freeze
 
       # Columns that name a member beside what others keep of it, by model.
       NAMED = { Clinic => :author_id, Question => :user_id, Certificate => :user_id }.freeze
 
       class << self
-        # Of what both accounts said, the other's is kept.
-        def move(from_id, into_id)
-          forget_certificates_of_both(from_id, into_id)
-          OWN.each do |model, keys|
-            kept = model.where(user_id: into_id)
-            rows = model.where(user_id: from_id)
-            rows.where("(#{keys.join(", ")}) IN (#{kept.select(*keys).to_sql})").delete_all
-            rows.update_all(user_id: into_id)
+        # Where both accounts said the same, the other's is kept.
+        def move(from_id, into_id, now:)
+          follow(from_id, now:) do
+            # The calendar knows the other account by its own answers.
+            Attendance.where(user_id: from_id).update_all(event_answer: nil)
+            fold_questions(from_id, into_id)
+            OWN.each do |model, keys|
+              forget_one_of_two(model, keys, from_id, into_id)
+              model.where(user_id: from_id).update_all(user_id: into_id)
+            end
+            NAMED.each do |model, column|
+              model.where(column => from_id).update_all(column => into_id)
+            end
           end
-          NAMED.each do |model, column|
-            model.where(column => from_id).update_all(column => into_id)
-          end
-          FeedKey.where(user_id: from_id).delete_all
         end
 
-        # A seat that they had comes free.
+        # Their questions go with their words, and so do votes for them.
         def forget(user_id, now:)
-          seats = Attendance.where(user_id:).pluck(:sitting_id)
-          [Certificate, *OWN.keys, FeedKey, Question].each do |model|
-            model.where(user_id:).delete_all
+          follow(user_id, now:) do
+            questions = Question.where(user_id:)
+            QuestionVote.where(question_id: questions.select(:id)).delete_all
+            [Certificate, *OWN.keys].each { |model| model.where(user_id:).delete_all }
+            questions.delete_all
+            Clinic.where(author_id: user_id).update_all(author_id: nil)
           end
-          Clinic.where(author_id: user_id).update_all(author_id: nil)
-          QuestionVote.where.missing(:question).delete_all
-          fill(Sitting.to_come(now).where(id: seats), now:)
         end
 
         def move_skill(from_id, into_id)
@@ -51,19 +62,22 @@ module PeerLearning
 
         # Who cannot come any more leaves their seats to others.
         def leave(user_id, now:)
-          sittings =
-            Sitting.to_come(now).where(id: Attendance.coming.where(user_id:).select(:sitting_id))
-          Attendance.where(user_id:, sitting_id: sittings.ids).update_all(answer: "not_going")
-          fill(sittings, now:)
+          sittings = Sitting.to_come(now).select(:id)
+          follow(user_id, now:) do
+            Attendance.coming.where(user_id:, sitting_id: sittings).update_all(answer: "not_going")
+          end
         end
 
         private
 
-        # They go with the attendance that goes.
-        def forget_certificates_of_both(from_id, into_id)
-          kept = Attendance.where(user_id: into_id).select(:sitting_id)
-          twice = Attendance.where(user_id: from_id, sitting_id: kept)
-          Certificate.where(attendance: twice).delete_all
+        # Seats that come free by what is done go to who waits, and topics that name a member say what is so then.
+        def follow(user_id, now:)
+          seats = Attendance.where(user_id:).pluck(:sitting_id)
+          parts = Sitting.where(clinic_id: Role.accepted.where(user_id:).select(:clinic_id)).ids
+          yield
+          fill(Sitting.to_come(now).where(id: seats), now:)
+          Sitting.where(id: parts).update_all(event_revision: nil)
+          (seats | parts).each { |id| Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: id) }
         end
 
         def fill(sittings, now:)
@@ -71,6 +85,29 @@ module PeerLearning
             .order(:id)
             .ids
             .each { |id| Sitting.transaction { Sitting.hold(id)&.fill_seats(now:) } }
+        end
+
+        def forget_one_of_two(model, keys, from_id, into_id)
+          rows = model.where(user_id: [from_id, into_id]).group_by { |row| row.slice(*keys) }
+          rows.each_value do |both|
+            kept = both.min_by { |row| [*RANK[model]&.call(row), row.user_id == into_id ? 0 : 1] }
+            both.without(kept).each(&:destroy!)
+          end
+        end
+
+        # What both asked in the same words was asked once, by all who want to hear about it.
+        def fold_questions(from_id, into_id)
+          Question
+            .where(user_id: from_id)
+            .each do |asked|
+              same = Question.find_by(user_id: into_id, **asked.slice(:clinic_id, :words))
+              next if !same
+              asked
+                .votes
+                .where.not(user_id: same.votes.select(:user_id))
+                .update_all(question_id: same.id)
+              asked.reload.destroy!
+            end
         end
       end
     end
