@@ -200,6 +200,54 @@ RSpec.describe "What becomes of clinics with the accounts of those in them", typ
     end
   end
 
+  describe "in the forum's calendar" do
+    let(:events) { PeerLearning::EventsPlugin }
+    let(:post) { sitting.reload.topic.first_post }
+
+    before do
+      skip "no calendar plugin is installed here" if events.state == "missing"
+      plugin = Discourse.plugins_by_name.values_at(*events::NAMES).compact.first
+      SiteSetting.set(plugin.enabled_site_setting, true)
+      SiteSetting.discourse_post_event_enabled = true
+      come(member)
+      keep_sitting
+    end
+
+    def keep_sitting
+      Jobs::PeerLearningKeepSitting.new.execute(sitting_id: sitting.id)
+    end
+
+    def follow_event
+      Jobs::PeerLearningFollowEvent.new.execute(sitting_id: sitting.id)
+    end
+
+    it "takes their answer away with the account, for the calendar would bring them back" do
+      expect(events.answers(post)).to eq(member.id => "going")
+      UserAnonymizer.make_anonymous(member, admin)
+      expect(events.answers(post)).to eq({})
+
+      follow_event
+      expect(answers).to eq({})
+    end
+
+    it "says of a suspended account that it does not come" do
+      DiscourseEvent.trigger(:user_suspended, user: member)
+      follow_event
+
+      expect(events.answers(post)).to eq(member.id => "not_going")
+      expect(answers).to eq(member => "not_going")
+    end
+
+    it "knows who comes by the account into which theirs is merged" do
+      merge
+      follow_event
+      keep_sitting
+
+      expect(answers).to eq(other => "going")
+      expect(events.answers(post)).to include(other.id => "going")
+    end
+  end
+
   it "follows a skill into which one of its own is merged, once" do
     into = Fabricate(:learning_skill)
     from = clinic.skills.sole

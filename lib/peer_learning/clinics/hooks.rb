@@ -31,7 +31,7 @@ module PeerLearning
         end
 
         def forget(user)
-          Records.forget(user.id, now: Time.zone.now)
+          Records.forget(user, now: Time.zone.now)
         end
 
         def follow_event(post)

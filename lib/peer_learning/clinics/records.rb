@@ -44,13 +44,15 @@ module PeerLearning
         end
 
         # Their questions go with their words, and so do votes for them.
-        def forget(user_id, now:)
-          follow(user_id, now:) do
-            questions = Question.where(user_id:)
+        def forget(user, now:)
+          events = events_of(user)
+          follow(user.id, now:) do
+            questions = Question.where(user:)
             QuestionVote.where(question_id: questions.select(:id)).delete_all
-            [Certificate, *OWN.keys].each { |model| model.where(user_id:).delete_all }
+            [Certificate, *OWN.keys].each { |model| model.where(user:).delete_all }
             questions.delete_all
-            Clinic.where(author_id: user_id).update_all(author_id: nil)
+            Clinic.where(author: user).update_all(author_id: nil)
+            events.each { |post| EventsPlugin.answer(post, user, nil) }
           end
         end
 
@@ -78,6 +80,12 @@ module PeerLearning
           fill(Sitting.to_come(now).where(id: seats), now:)
           Sitting.where(id: parts).update_all(event_revision: nil)
           (seats | parts).each { |id| Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: id) }
+        end
+
+        # Where the calendar has an answer of theirs, which would bring them back.
+        def events_of(user)
+          known = Attendance.where(user:).where.not(event_answer: nil)
+          known.preload(sitting: :topic).filter_map { |one| one.sitting.post_with_event }
         end
 
         def fill(sittings, now:)
