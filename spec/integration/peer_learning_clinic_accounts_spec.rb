@@ -74,6 +74,42 @@ RSpec.describe "What becomes of clinics with the accounts of those in them", typ
     end
   end
 
+  describe "who hosted alone" do
+    fab!(:working_group, :group)
+
+    before do
+      working_group.add(waiting)
+      SiteSetting.peer_learning_working_group_groups = working_group.id.to_s
+    end
+
+    it "is missed: the working group is told" do
+      sitting
+      UserDestroyer.new(admin).destroy(member)
+
+      expect(told(waiting)).to eq(["peer_learning.host_missing"])
+    end
+
+    it "is missed while suspended, unless somebody else hosts it or it is over" do
+      second = clinic.roles.create!(user: other, role: "host", answer: "accepted")
+      DiscourseEvent.trigger(:user_suspended, user: member)
+      expect(told(waiting)).to eq([])
+
+      other.update!(suspended_till: 1.year.from_now)
+      DiscourseEvent.trigger(:user_suspended, user: member)
+      expect(told(waiting)).to eq(["peer_learning.host_missing"])
+
+      second.destroy!
+      sitting.update!(starts_at: Time.utc(2031, 11, 1), ends_at: Time.utc(2031, 11, 1, 1))
+      DiscourseEvent.trigger(:user_suspended, user: member)
+      expect(told(waiting).size).to eq(1)
+    end
+
+    it "is not missed where the account becomes another's" do
+      merge
+      expect(told(waiting)).to eq([])
+    end
+  end
+
   it "leaves who is suspended what they came to before" do
     over = Fabricate(:sitting, clinic:, starts_at: Time.utc(2031, 11, 1), seats: 1)
     come(member, to: over)

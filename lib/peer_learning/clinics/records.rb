@@ -46,6 +46,7 @@ module PeerLearning
         # Their questions go with their words, and so do votes for them.
         def forget(user, now:)
           events = events_of(user)
+          seek_hosts(hosted_alone(user.id, now:), without: user.id)
           follow(user.id, now:) do
             questions = Question.where(user:)
             QuestionVote.where(question_id: questions.select(:id)).delete_all
@@ -64,6 +65,7 @@ module PeerLearning
 
         # Who cannot come any more leaves their seats to others.
         def leave(user_id, now:)
+          seek_hosts(hosted_alone(user_id, now:), without: user_id)
           sittings = Sitting.to_come(now).select(:id)
           follow(user_id, now:) do
             Attendance.coming.where(user_id:, sitting_id: sittings).update_all(answer: "not_going")
@@ -80,6 +82,27 @@ module PeerLearning
           fill(Sitting.to_come(now).where(id: seats), now:)
           Sitting.where(id: parts).update_all(event_revision: nil)
           (seats | parts).each { |id| Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: id) }
+        end
+
+        # To come, with nobody else who could host them.
+        def hosted_alone(user_id, now:)
+          hosts = Role.accepted.hosts
+          others = hosts.where.not(user_id:).where(user_id: User.not_suspended.select(:id))
+          Clinic
+            .to_come(now)
+            .where(id: hosts.where(user_id:).select(:clinic_id))
+            .where.not(id: others.select(:clinic_id))
+        end
+
+        # The working group can name another.
+        def seek_hosts(clinics, without:)
+          members = Connections::WorkingGroup.members.where.not(id: without)
+          clinics
+            .to_a
+            .product(members.to_a) do |clinic, user|
+              facts = { clinic_id: clinic.id, clinic: clinic.title }
+              Notices.tell(user, "host_missing", mail: true, **facts)
+            end
         end
 
         # Where the calendar has an answer of theirs, which would bring them back.

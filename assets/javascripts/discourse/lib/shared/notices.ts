@@ -25,6 +25,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_interpreter: clinic,
   appointed_sharer: clinic,
   interpreter_offers: clinic,
+  host_missing: clinic,
   let_go: clinic,
   offer_accepted: clinic,
   offer_declined: clinic,
