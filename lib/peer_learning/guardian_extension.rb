@@ -14,13 +14,14 @@ module PeerLearning
       can_see_profile?(user)
     end
 
-    # Whom somebody takes part for, where they are met anyway: as long as they show their profile. Of those who are loaded
-    # with it, it asks the database nothing.
+    # Whom somebody takes part for, where they are met anyway: as long as they show the reader their profile. Of those who
+    # are loaded with it, it asks the database nothing.
     def can_see_affiliate?(user)
       profile = user.learning_profile
       return false if profile.blank?
       return true if is_me?(user)
-      !profile.shown_to_nobody? && !user.silenced? && !user.suspended? &&
+      profile.shown_to?(self) && !user.silenced? && !user.suspended? &&
+        !(SiteSetting.allow_users_to_hide_profile && user.user_option.hide_profile?) &&
         can_see_learning_words?(user)
     end
 

@@ -53,6 +53,35 @@ RSpec.describe PeerLearning::GuardianExtension do
     end
   end
 
+  describe "#can_see_affiliate?" do
+    before do
+      SiteSetting.hide_new_user_profiles = false
+      owner.learning_profile.update!(affiliation: "Kano", for_affiliate: true)
+    end
+
+    def readers
+      [nil, member, moderator, admin, owner].select do |reader|
+        Guardian.new(reader).can_see_affiliate?(User.find(owner.id))
+      end
+    end
+
+    it "is for those to whom the profile is shown, also where its owner is met in public" do
+      expect(readers).to eq([owner])
+      agree_to("members")
+      expect(readers).to eq([member, moderator, admin, owner])
+      agree_to("everyone")
+      expect(readers).to eq([nil, member, moderator, admin, owner])
+      SiteSetting.hide_user_profiles_from_public = true
+      expect(readers).to eq([member, moderator, admin, owner])
+    end
+
+    it "is for nobody else while the profile is hidden, staff among them" do
+      agree_to("everyone")
+      owner.user_option.update!(hide_profile: true)
+      expect(readers).to eq([owner])
+    end
+  end
+
   it "lets members edit their own profile, and nobody else's" do
     expect(Guardian.new(owner).can_edit_learning_profile?(owner)).to eq(true)
     expect(Guardian.new(admin).can_edit_learning_profile?(owner)).to eq(false)

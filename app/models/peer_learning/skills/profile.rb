@@ -165,6 +165,12 @@ module PeerLearning
         where(user_id: user_ids).order(:user_id).lock.load
       end
 
+      # As visible_to has it, of one whose account is listed.
+      def shown_to?(guardian)
+        return !shown_to_nobody? if guardian.authenticated?
+        shown_to_everyone? && !SiteSetting.hide_user_profiles_from_public
+      end
+
       # The group or organization they take part for, where they do.
       def affiliate
         affiliation if for_affiliate?
