@@ -23,8 +23,9 @@ module PeerLearning
       attr_reader :clinic, :week
 
       # week: a Skills::Week
-      def initialize(clinic, week:, now:)
+      def initialize(clinic, guardian, week:, now:)
         @clinic = clinic
+        @guardian = guardian
         @week = week
         @now = now
       end
@@ -52,15 +53,19 @@ module PeerLearning
         end
       end
 
-      # Clinics lately, and how many of those who would come now were in the night at all their sittings.
+      # Clinics lately that the reader may see, and how many of those who would come now were in the night at all their
+      # sittings.
       def past
-        earlier.map do |clinic|
-          {
-            title: clinic.title,
-            starts: clinic.planned_sittings.map(&:starts_at),
-            left_out: where(asleep(clinic)),
-          }
-        end
+        shown = Clinic.visible_to(@guardian).where(id: earlier.map(&:id)).ids
+        earlier
+          .select { |clinic| shown.include?(clinic.id) }
+          .map do |clinic|
+            {
+              title: clinic.title,
+              starts: clinic.planned_sittings.map(&:starts_at),
+              left_out: where(asleep(clinic)),
+            }
+          end
       end
 
       def members

@@ -29,9 +29,9 @@ class PeerLearning::Clinics::FindTwins
   end
 
   # Of a week that is over, nothing is left to choose from.
-  def fetch_twins(params:, clinic:, now:)
+  def fetch_twins(params:, guardian:, clinic:, now:)
     date = [params.week || (now + AHEAD).to_date, now.to_date].max.beginning_of_week
     week = PeerLearning::Skills::Week.new(date.in_time_zone("UTC"))
-    PeerLearning::Clinics::Twins.new(clinic, week:, now:)
+    PeerLearning::Clinics::Twins.new(clinic, guardian, week:, now:)
   end
 end

@@ -15,6 +15,7 @@ RSpec.describe PeerLearning::Clinics::Twins do
   def twins(date = Date.new(2026, 12, 7))
     described_class.new(
       clinic,
+      host.guardian,
       week: PeerLearning::Skills::Week.new(date.in_time_zone("UTC")),
       now:,
     )
@@ -78,6 +79,17 @@ RSpec.describe PeerLearning::Clinics::Twins do
     )
     expect(twins.send(:burdens)).to eq(auckland.id => 1)
     expect(lima.id).not_to eq(auckland.id)
+  end
+
+  it "tells nothing of a clinic that its host may not see, and counts its nights all the same" do
+    auckland = interested("Pacific/Auckland")
+    hidden =
+      Fabricate(:clinic, own_category: Fabricate(:private_category, group: Fabricate(:group)))
+    hidden.interests.create!(user: auckland, created_at: now)
+    Fabricate(:sitting, clinic: hidden, starts_at: Time.utc(2026, 11, 1, 14))
+
+    expect(twins.past).to eq([])
+    expect(twins.send(:burdens)).to eq(auckland.id => 1)
   end
 
   it "leaves aside whose clocks it does not know, and says how many" do
