@@ -62,12 +62,17 @@ module PeerLearning
       scope :published, -> { where(state: "published") }
       scope :announced, -> { where(state: %w[published cancelled]) }
 
-      # Who prepares one sees it before others do. What is in a category is for those who see that.
+      # Who prepares one sees it before others do. What is in a category is for those who see that, also where it is the one
+      # that all go to.
       scope :visible_to,
             ->(guardian) do
               next all if guardian.can_manage_clinics?
               categories = Category.secured(guardian).select(:id)
-              open = announced.where(category_id: nil).or(announced.where(category_id: categories))
+              open = announced.where(category_id: categories)
+              usual = usual_category
+              if !usual || categories.exists?(id: usual.id)
+                open = open.or(announced.where(category_id: nil))
+              end
               next open if guardian.anonymous?
               open.or(where(id: Role.accepted.hosts.where(user: guardian.user).select(:clinic_id)))
             end
@@ -104,6 +109,11 @@ module PeerLearning
               past.order(Arel.sql("#{ends} DESC"), id: :desc)
             end
 
+      # Where topics of those go that have no category of their own.
+      def self.usual_category
+        Category.find_by(id: SiteSetting.peer_learning_clinics_category.presence)
+      end
+
       # Held until the transaction ends: whatever else happens to the clinic waits its turn.
       def self.hold(id)
         lock.find_by(id:)
@@ -111,7 +121,7 @@ module PeerLearning
 
       # Where the topics of its sittings go.
       def category
-        own_category || Category.find_by(id: SiteSetting.peer_learning_clinics_category.presence)
+        own_category || self.class.usual_category
       end
 
       def role_of(user, role)

@@ -65,6 +65,18 @@ RSpec.describe PeerLearning::Clinics::List do
     expect(titles(User.find(member.id))).to include("Soon")
   end
 
+  it "hides those without a category where topics of all go to one that the reader may not see" do
+    group = Fabricate(:group)
+    category = Fabricate(:private_category, group:)
+    SiteSetting.peer_learning_clinics_category = category.id.to_s
+    expect(titles).to eq([])
+    group.add(member)
+    expect(titles(User.find(member.id))).to include("Soon")
+
+    category.destroy!
+    expect(titles).to include("Soon")
+  end
+
   it "drops what was called off" do
     later.update!(state: "cancelled")
 
