@@ -39,8 +39,6 @@ class PeerLearning::Clinics::ListAttendees
 
   # Few could be told by what they say.
   def fetch_next_steps(sitting:)
-    given = sitting.attendances.where.not(feedback_at: nil)
-    return [] if given.count < PeerLearning::Clinics::Feedback::FEWEST
-    given.where.not(next_step: nil).pluck(:next_step).sort
+    PeerLearning::Clinics::Feedback.counted(sitting.attendances).filter_map(&:next_step).sort
   end
 end
