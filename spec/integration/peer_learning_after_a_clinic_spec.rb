@@ -122,6 +122,22 @@ RSpec.describe "After a sitting" do
       )
     end
 
+    it "is counted by fives, for the last answer would be the difference" do
+      4.times { Fabricate(:attendance, sitting:, useful: 3, next_step: "Maps", feedback_at: over) }
+      give(next_step: "Photos")
+      call(attendance::GiveFeedback, by: binta, useful: 1, next_step: "Theirs alone")
+
+      expect(PeerLearning::Clinics::Feedback.new(clinic.reload).counts).to include(given: 5)
+      told = call(PeerLearning::Clinics::ListAttendees, by: host).next_steps
+      expect(told).to eq(["Maps"] * 4 + ["Photos"])
+    end
+
+    it "is nothing that a silenced member says, nor is a certificate's name" do
+      amina.update!(silenced_till: 1.year.from_now)
+      expect(give).to fail_a_policy(:can_come)
+      expect(call(certificate::Issue, by: amina, name: "Buy this")).to fail_a_policy(:can_come)
+    end
+
     it "is asked for once it is over, and once more of who does not answer" do
       Fabricate(:attendance, sitting:, user: binta)
       tend(sitting.ends_at - 1.minute)

@@ -48,10 +48,6 @@ class PeerLearning::Clinics::Attendance::Answer
 
   private
 
-  def can_come(guardian:)
-    guardian.can_come_to_clinics?
-  end
-
   def still_open(sitting:, now:)
     sitting.open?(now)
   end

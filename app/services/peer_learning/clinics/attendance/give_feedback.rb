@@ -29,6 +29,8 @@ class PeerLearning::Clinics::Attendance::GiveFeedback
     end
   end
 
+  policy :can_come
+
   transaction do
     model :sitting, :lock_sitting
     model :clinic

@@ -24,10 +24,6 @@ class PeerLearning::Clinics::Attendance::SayAttended
 
   private
 
-  def can_come(guardian:)
-    guardian.can_come_to_clinics?
-  end
-
   def has_begun(sitting:, now:)
     sitting.can_be_looked_back_on?(now)
   end

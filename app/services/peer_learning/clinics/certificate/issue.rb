@@ -17,6 +17,8 @@ class PeerLearning::Clinics::Certificate::Issue
     validate { PeerLearning::Clinics::Check.name(name).each { |text| errors.add(:name, text) } }
   end
 
+  policy :can_come
+
   transaction do
     model :sitting, :lock_sitting
     model :clinic
