@@ -2,7 +2,7 @@
 
 module PeerLearning
   module Clinics
-    # A question filed for a clinic, and how many would like to hear about it.
+    # A question filed for a clinic, and how many would like to hear about it. Who asks is named, as who posts is.
     class QuestionSerializer < ApplicationSerializer
       attributes :id, :words, :answered_at, :created_at, :votes, :voted, :mine
 
@@ -18,11 +18,6 @@ module PeerLearning
 
       def mine
         object.user_id.present? && object.user_id == scope.user&.id
-      end
-
-      # Whom the reader ignores, or who ignores them, asks without a name.
-      def include_user?
-        object.user.present? && scope.can_see_learning_words?(object.user)
       end
     end
   end
