@@ -1,10 +1,13 @@
 # frozen_string_literal: true
 
 require_relative "../support/privacy_document"
+require_relative "../support/privacy_of_clinics"
 
 # docs/privacy.md tells members who sees what of them, in tables. Here every cell of them is tried, on every reader it
 # stands for and in every state its words speak of.
 RSpec.describe "Who sees what of a member", type: :request do
+  include PrivacyOfClinics
+
   let(:document) { PrivacyDocument.load }
 
   # What nobody else has: wherever one stands, it was told of the owner. By what a table may name it.
@@ -40,6 +43,13 @@ RSpec.describe "Who sees what of a member", type: :request do
       ["proposed"] => /Note on what was proposed/,
       ["retired"] => /Note on what was retired/,
       %w[reason proposals] => /Nobody mends sledges/,
+      %w[words clinic_roles] => /I sing what I interpret/,
+      %w[offer clinic_roles] => /I could show my sledge/,
+      %w[question question_voted clinic_questions] => /Who mends runners/,
+      %w[next_steps attendance clinic_attendances] => /More of dog teams/,
+      %w[name attendance clinic_attendances] => /Dr\. Ice of the Pole/,
+      %w[attendance clinic_attendances] => /#{PrivacyOfClinics::CODE}/,
+      %w[mine] => /#{PrivacyOfClinics::KEY}/,
     }
   end
 
@@ -198,6 +208,37 @@ RSpec.describe "Who sees what of a member", type: :request do
         of_owner(read("/peer-learning", only: %w[steps in_demand free_support_requests]).values)
       end,
       states: -> { of_owner(read("/peer-learning/connections/states").values) },
+    },
+    "Clinics you take part in" => {
+      list: -> { in_list },
+    },
+    "The page of a clinic" => {
+      page: -> { in_page_of(clinic) },
+    },
+    "A clinic, for those who host it" => {
+      page: -> { in_page_of(hosted) },
+    },
+    "Who comes" => {
+      list: -> { among_attendees(clinic) },
+    },
+    "Who comes, for those who host it" => {
+      list: -> { among_attendees(hosted) },
+    },
+    "Times for a clinic" => {
+      twins: -> { among_zones },
+    },
+    "Clinics in calendars" => {
+      all: -> { feed("/peer-learning/clinics.ics").then { {} } },
+      one: -> { feed("/peer-learning/sittings/#{over(clinic).id}.ics").then { {} } },
+    },
+    "Your clinics in your calendar" => {
+      file: -> { own_feed.merge(address_of_feed) },
+    },
+    "Your certificate" => {
+      page: -> { certificate },
+    },
+    "A certificate that you withdrew" => {
+      page: -> { withdrawn_certificate },
     },
     "Skills you propose" => {
       list: -> do
@@ -384,6 +425,7 @@ RSpec.describe "Who sees what of a member", type: :request do
     proposed.record("edited", by: owner, reason: "Nobody mends sledges")
     PeerLearning::Notices.tell(owner, "peer_found", want: "wanted", skill: "Wanted")
     connect_members
+    take_part_in_clinics
   end
 
   def connect_members
@@ -577,6 +619,8 @@ RSpec.describe "Who sees what of a member", type: :request do
     {
       "chosen" => about_others.select { |row| row["peer"] == owner.username },
       "connected" => archive["connections"].select { |row| row["with"].include?(owner.username) },
+      "question_voted" =>
+        archive["clinic_question_votes"].select { |row| row["words"] == "Who mends runners?" },
     }
   end
 

@@ -4,6 +4,10 @@ module PeerLearning
   module Clinics
     # What is kept of a member's clinics, for themselves.
     class ArchiveSerializer < ApplicationSerializer
+      class BegunSerializer < ApplicationSerializer
+        attributes :title, :state, :created_at
+      end
+
       class RoleSerializer < ApplicationSerializer
         attributes :clinic, :role, :answer, :languages, :words, :created_at
 
@@ -51,8 +55,6 @@ module PeerLearning
         end
       end
 
-      has_many :clinic_roles, serializer: RoleSerializer, embed: :objects
-      has_many :clinic_interests, serializer: InterestSerializer, embed: :objects
       class QuestionSerializer < ApplicationSerializer
         attributes :clinic, :words, :answered_at, :created_at
 
@@ -61,10 +63,17 @@ module PeerLearning
         end
       end
 
+      has_many :clinics_begun, serializer: BegunSerializer, embed: :objects
+      has_many :clinic_roles, serializer: RoleSerializer, embed: :objects
+      has_many :clinic_interests, serializer: InterestSerializer, embed: :objects
       has_many :clinic_questions, serializer: QuestionSerializer, embed: :objects
       has_many :clinic_question_votes, serializer: QuestionSerializer, embed: :objects
       has_many :clinic_invitations, serializer: InterestSerializer, embed: :objects
       has_many :clinic_attendances, serializer: SeatSerializer, embed: :objects
+
+      def clinics_begun
+        Clinic.where(author: object).order(:id)
+      end
 
       def clinic_roles
         Role.where(user: object).preload(:clinic).order(:id)
