@@ -82,21 +82,22 @@ module PeerLearning
         # Moments of their own, whatever clock they are read on.
         def starts(texts)
           good = texts.is_a?(Array) && texts.size.between?(1, Sitting::MOST)
-          good && texts.all? { |text| time?(text) } ? [] : [sentence(:starts, max: Sitting::MOST)]
+          good && texts.all? { |text| moment(text) } ? [] : [sentence(:starts, max: Sitting::MOST)]
         end
 
         def time_zone(name)
           World.time_zone?(name) ? [] : [sentence(:time_zone)]
         end
 
-        private
-
-        def time?(text)
-          Time.iso8601(text)
-          true
+        # nil for what is none, or none that a database keeps
+        def moment(text)
+          time = Time.iso8601(text)
+          time if time.year.between?(1, 9999)
         rescue ArgumentError, TypeError
-          false
+          nil
         end
+
+        private
 
         def one_of(names, name, key)
           names.include?(name) ? [] : [sentence(key)]

@@ -10,7 +10,7 @@ module PeerLearning
       before_action { limit_rate("feeds", 60) }
 
       def show
-        sittings = Feed.of_all(guardian, skill_id: params[:skill_id].presence&.to_i)
+        sittings = Feed.of_all(guardian, skill_id: params[:skill_id].to_s.presence&.to_i)
         send_feed(Feed.new(sittings, now:, name: I18n.t("peer_learning.clinics.feed.all")))
       end
 

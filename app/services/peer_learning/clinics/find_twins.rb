@@ -10,6 +10,9 @@ class PeerLearning::Clinics::FindTwins
   params do
     attribute :clinic_id, :integer
     attribute :week, :date
+
+    before_validation { self.week = nil if !week.is_a?(Date) }
+
     validates :clinic_id, presence: true
   end
 

@@ -22,9 +22,7 @@ class PeerLearning::Clinics::List
     end
 
     def before_time
-      Time.iso8601(before) if before.present?
-    rescue ArgumentError
-      nil
+      PeerLearning::Clinics::Check.moment(before) if before.present?
     end
   end
 

@@ -13,7 +13,10 @@ class PeerLearning::Clinics::Attendance::Answer
     attribute :language, :string
     attribute :text_only, :boolean
 
-    before_validation { self.language = language.presence }
+    before_validation do
+      self.language = language.presence
+      self.text_only ||= false
+    end
 
     validates :sitting_id, presence: true
     validates :answer, inclusion: { in: PeerLearning::Clinics::Attendance::ANSWERS }

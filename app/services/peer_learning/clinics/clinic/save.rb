@@ -42,6 +42,7 @@ class PeerLearning::Clinics::Clinic::Save
     before_validation do
       self.title = PeerLearning::Skills::PlainText.clean(title) if title
       self.description = description.to_s.strip if given?(:description)
+      self.calls_for_sharers ||= false
       self.region = region.presence
       self.video_url = video_url.presence
       self.skill_ids = Array(skill_ids).filter_map { |id| Integer(id, exception: false) }.uniq
