@@ -70,4 +70,72 @@ RSpec.describe PeerLearning::Clinics::ClinicsController do
       mine: include(answer: "going", place: nil),
     )
   end
+
+  describe "asks the database as often" do
+    fab!(:one) { Fabricate(:clinic, host: organizer, skills: [skill]) }
+    fab!(:sitting) { Fabricate(:sitting, clinic: one, seats: 3) }
+
+    before { fill(one) }
+
+    # With people of every kind, who take part for somebody.
+    def fill(clinic)
+      sitting = clinic.sittings.first
+      %w[going waiting interested].each do |answer|
+        Fabricate(:attendance, sitting:, user: person, answer:, says_attended: true)
+      end
+      clinic.roles.create!(user: person, role: "sharer", answer: "accepted")
+      clinic.roles.create!(user: person, role: "interpreter", languages: %w[en ar])
+      clinic.interests.create!(user: person, created_at: Time.zone.now)
+      question = clinic.questions.create!(user: person, words: "How?", created_at: Time.zone.now)
+      question.votes.create!(user: person)
+    end
+
+    def person
+      Fabricate(:learning_member, affiliation: "Kano", for_affiliate: true)
+    end
+
+    def queries(path, reader)
+      sign_in(reader) if reader
+      get path
+      track_sql_queries { get path }.size.tap { expect(response.status).to eq(200) }
+    end
+
+    { "visitor" => nil, "member" => :amina, "keeper" => :organizer }.each do |kind, name|
+      it "for many clinics as for few, for a #{kind}" do
+        reader = name && public_send(name)
+        few = queries("/peer-learning/clinics.json", reader)
+        3.times do
+          more = Fabricate(:clinic, host: person, skills: [skill, Fabricate(:learning_skill)])
+          2.times do |day|
+            Fabricate(:sitting, clinic: more, starts_at: Time.utc(2031, 12, 2 + day))
+          end
+          fill(more)
+        end
+
+        expect(queries("/peer-learning/clinics.json", reader)).to eq(few)
+      end
+
+      it "for a clinic with many in it as with few, for a #{kind}" do
+        reader = name && public_send(name)
+        few = queries("/peer-learning/clinics/#{one.id}.json", reader)
+        3.times { fill(one) }
+
+        expect(queries("/peer-learning/clinics/#{one.id}.json", reader)).to eq(few)
+      end
+    end
+
+    it "for many attendees as for few" do
+      few = queries("/peer-learning/sittings/#{sitting.id}/attendees.json", organizer)
+      3.times { fill(one) }
+
+      expect(queries("/peer-learning/sittings/#{sitting.id}/attendees.json", organizer)).to eq(few)
+    end
+
+    it "for a calendar of many sittings as of few" do
+      few = queries("/peer-learning/clinics.ics", amina)
+      3.times { Fabricate(:sitting, clinic: Fabricate(:clinic, skills: [skill])) }
+
+      expect(queries("/peer-learning/clinics.ics", amina)).to eq(few)
+    end
+  end
 end
