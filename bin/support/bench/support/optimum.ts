@@ -33,20 +33,12 @@ function columnsOf(input: RoundInput): { columns: Columns; caps: number[] } {
   const community = new Community(instance);
   const seats = new Seats(community, instance.rules.maxSize);
   const count = community.members.length;
-  const pair = new Int32Array(2);
   const near: number[][] = Array.from({ length: count }, () => []);
   for (let one = 0; one < count; one++) {
     for (let other = one + 1; other < count; other++) {
-      pair[0] = one;
-      pair[1] = other;
       const teach =
         community.teaches(one, other) || community.teaches(other, one);
-      if (
-        teach &&
-        community.shareLanguage(pair, 2) &&
-        community.shareTime(pair, 2) &&
-        community.mayMeet(pair, 2)
-      ) {
+      if (teach && community.canMeet(one, other)) {
         near[one]?.push(other);
         near[other]?.push(one);
       }
@@ -61,7 +53,7 @@ function columnsOf(input: RoundInput): { columns: Columns; caps: number[] } {
       const seated = Int32Array.from(group, (member) =>
         member === extra ? seats.firstExtra(member) : member
       ).sort();
-      const value = seats.gain(seated, group.length);
+      const value = seats.gainOf(seated);
       if (value !== IMPOSSIBLE) {
         const own = group.filter((member) => member !== extra);
         columns.add(
@@ -78,7 +70,9 @@ function columnsOf(input: RoundInput): { columns: Columns; caps: number[] } {
     return (
       community.shareLanguage(ids, group.length) &&
       community.shareTime(ids, group.length) &&
-      community.mayMeet(ids, group.length)
+      group.every((one) =>
+        group.every((other) => community.mayMeet(one, other))
+      )
     );
   };
   // Each connected group once: from its smallest member on (Wernicke 2006).

@@ -1,4 +1,5 @@
 import { sharedLanguage } from "./languages";
+import { allOf } from "./packing/bits";
 import type Neighbours from "./packing/neighbours";
 import { IMPOSSIBLE } from "./packing/problem";
 import { readRankInstance } from "./read-instance";
@@ -85,9 +86,10 @@ function bridgesFor(
   const found: Scored[] = [];
   for (const [one, other] of pairsAround(seat, neighbours)) {
     const members = Int32Array.of(seat, one, other).sort();
-    const value = problem.gain(members, SIZE);
+    problem.take(members, SIZE);
+    const value = problem.gain(allOf(SIZE));
     if (value !== IMPOSSIBLE) {
-      const interpreter = problem.interpreter(members, SIZE);
+      const interpreter = problem.interpreter(allOf(SIZE));
       const sharer = interpreter === one ? other : one;
       const shared = [...members]
         .map((member) => weeks[member] as Week)

@@ -40,9 +40,7 @@ export default function swaps(input: RoundInput): SwapsResult {
       .map((group) => {
         const members = Int32Array.from(group).sort();
         return ringOf(
-          rings
-            .order(members, members.length)
-            .map((index) => community.member(index)),
+          rings.order(members).map((index) => community.member(index)),
           instance
         );
       })

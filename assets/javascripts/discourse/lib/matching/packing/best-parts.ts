@@ -1,30 +1,26 @@
+import { allOf, lowest } from "./bits";
 import { mix } from "./dice";
-import type GroupValues from "./group-values";
 import { at } from "./ints";
-import type Neighbours from "./neighbours";
-import { IMPOSSIBLE, LARGEST_GROUP, type Problem } from "./problem";
-
-/** How many nodes are parted at once: exactly, in some microseconds. */
-export const MOST_NODES = 10;
+import { IMPOSSIBLE, LARGEST_GROUP, MOST_NODES, type Problem } from "./problem";
 
 const SUBSETS = 2 ** MOST_NODES;
+const NO_GROUP = -1;
 
 /** The best way to part a few nodes into groups, some left over: exact, by dynamic programming over their subsets. */
 export default class BestParts {
   readonly #problem: Problem;
-  readonly #neighbours: Neighbours;
-  readonly #values: GroupValues;
 
   readonly #nodes = new Int32Array(MOST_NODES);
-  readonly #asked = new Int32Array(LARGEST_GROUP);
+  readonly #group = new Int32Array(LARGEST_GROUP);
   #count = 0;
 
-  /** By node: which of the others are its neighbours. Sets of nodes are bits of a number throughout. */
+  /** By node: which of the others are near it. Sets of nodes are bits of a number throughout. */
   readonly #near = new Int32Array(MOST_NODES);
 
-  // The possible groups, those with the same lowest node in a row, and what each seems to be worth.
+  // The possible groups, those with the same lowest node in a row, what each is worth, and what it seems to be.
   readonly #groups = new Int32Array(SUBSETS);
-  readonly #groupValues = new Int32Array(SUBSETS);
+  readonly #values = new Int32Array(SUBSETS);
+  readonly #seeming = new Int32Array(SUBSETS);
   readonly #firstGroup = new Int32Array(MOST_NODES + 1);
   #groupCount = 0;
   #noise = 0;
@@ -36,10 +32,8 @@ export default class BestParts {
   readonly #question = new Int32Array(SUBSETS);
   #questions = 0;
 
-  constructor(problem: Problem, neighbours: Neighbours, values: GroupValues) {
+  constructor(problem: Problem) {
     this.#problem = problem;
-    this.#neighbours = neighbours;
-    this.#values = values;
   }
 
   /**
@@ -49,27 +43,42 @@ export default class BestParts {
   part(nodes: Int32Array, count: number, noise = 0, salt = 0): void {
     this.#count = count;
     for (let index = 0; index < count; index++) {
-      this.#insert(at(nodes, index), index);
+      this.#nodes[index] = at(nodes, index);
     }
     this.#noise = noise;
     this.#salt = salt;
-    this.#lookAround();
+    this.#problem.take(this.#nodes, count);
+    for (let place = 0; place < count; place++) {
+      this.#near[place] = this.#problem.near(place);
+    }
     this.#findGroups();
     this.#questions++;
-    this.#bestOf(2 ** count - 1);
+    this.#bestOf(allOf(count));
+  }
+
+  /** What two nodes are worth as a group, or IMPOSSIBLE. */
+  ofPair(one: number, other: number): number {
+    this.#nodes[0] = one;
+    this.#nodes[1] = other;
+    this.#problem.take(this.#nodes, 2);
+    return this.#valueOf(allOf(2));
   }
 
   /** Calls with every part, and what it is worth. */
   each(
     callback: (nodes: Int32Array, size: number, value: number) => void
   ): void {
-    for (let rest = 2 ** this.#count - 1; rest !== 0; ) {
-      const group = at(this.#choice, rest);
-      if (group === 0) {
+    for (let rest = allOf(this.#count); rest !== 0; ) {
+      const choice = at(this.#choice, rest);
+      if (choice === NO_GROUP) {
         rest &= rest - 1;
       } else {
-        const size = this.#ask(group);
-        callback(this.#asked, size, this.#values.of(this.#asked, size));
+        const group = at(this.#groups, choice);
+        let size = 0;
+        for (let bits = group; bits !== 0; bits &= bits - 1) {
+          this.#group[size++] = at(this.#nodes, lowest(bits));
+        }
+        callback(this.#group, size, at(this.#values, choice));
         rest ^= group;
       }
     }
@@ -84,38 +93,18 @@ export default class BestParts {
 
   /** Whether nobody is left over whose being in a group is worth anything. */
   coversAll(): boolean {
-    for (let rest = 2 ** this.#count - 1; rest !== 0; ) {
-      const group = at(this.#choice, rest);
+    for (let rest = allOf(this.#count); rest !== 0; ) {
+      const choice = at(this.#choice, rest);
       const node = at(this.#nodes, lowest(rest));
-      if (group === 0 && at(this.#problem.worth, node) > 0) {
+      if (choice === NO_GROUP && at(this.#problem.worth, node) > 0) {
         return false;
       }
-      rest = group === 0 ? rest & (rest - 1) : rest ^ group;
+      rest =
+        choice === NO_GROUP
+          ? rest & (rest - 1)
+          : rest ^ at(this.#groups, choice);
     }
     return true;
-  }
-
-  /** Puts a node among the first ones, which are in order. */
-  #insert(node: number, count: number): void {
-    let index = count;
-    for (; index > 0 && at(this.#nodes, index - 1) > node; index--) {
-      this.#nodes[index] = at(this.#nodes, index - 1);
-    }
-    this.#nodes[index] = node;
-  }
-
-  #lookAround(): void {
-    this.#near.fill(0);
-    for (let one = 0; one < this.#count; one++) {
-      for (let other = one + 1; other < this.#count; other++) {
-        if (
-          this.#neighbours.are(at(this.#nodes, one), at(this.#nodes, other))
-        ) {
-          this.#near[one] = at(this.#near, one) | (1 << other);
-          this.#near[other] = at(this.#near, other) | (1 << one);
-        }
-      }
-    }
   }
 
   /** All groups that hang together, each once: connected subgraphs by their lowest node (ESU, Wernicke 2006). */
@@ -151,22 +140,28 @@ export default class BestParts {
   }
 
   #keepGroup(group: number): void {
-    const value = this.#values.of(this.#asked, this.#ask(group));
+    const value = this.#valueOf(group);
     if (value !== IMPOSSIBLE) {
       this.#groups[this.#groupCount] = group;
-      this.#groupValues[this.#groupCount++] = value + this.#noiseOfAsked();
+      this.#values[this.#groupCount] = value;
+      this.#seeming[this.#groupCount++] = value + this.#noiseOf(group);
     }
   }
 
-  #noiseOfAsked(): number {
-    if (this.#noise === 0) {
-      return 0;
+  #valueOf(group: number): number {
+    let value = this.#problem.gain(group);
+    if (value !== IMPOSSIBLE) {
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        value += at(this.#problem.worth, at(this.#nodes, lowest(rest)));
+      }
     }
-    const hash = mix(
-      mix(at(this.#asked, 0), at(this.#asked, 1)),
-      mix(at(this.#asked, 2), at(this.#asked, 3))
-    );
-    return (mix(hash, this.#salt) % (2 * this.#noise + 1)) - this.#noise;
+    return value;
+  }
+
+  #noiseOf(group: number): number {
+    return this.#noise === 0
+      ? 0
+      : (mix(group, this.#salt) % (2 * this.#noise + 1)) - this.#noise;
   }
 
   #bestOf(subset: number): number {
@@ -178,16 +173,15 @@ export default class BestParts {
     }
     const low = lowest(subset);
     let most = this.#bestOf(subset & (subset - 1));
-    let choice = 0;
+    let choice = NO_GROUP;
     const end = at(this.#firstGroup, low + 1);
     for (let index = at(this.#firstGroup, low); index < end; index++) {
       const group = at(this.#groups, index);
       if ((group & subset) === group) {
-        const value =
-          at(this.#groupValues, index) + this.#bestOf(subset ^ group);
+        const value = at(this.#seeming, index) + this.#bestOf(subset ^ group);
         if (value > most) {
           most = value;
-          choice = group;
+          choice = index;
         }
       }
     }
@@ -195,20 +189,4 @@ export default class BestParts {
     this.#choice[subset] = choice;
     return (this.#best[subset] = most);
   }
-
-  /** Writes the nodes of a group to where they are asked with. */
-  #ask(group: number): number {
-    let size = 0;
-    for (let rest = group; rest !== 0; rest &= rest - 1) {
-      this.#asked[size++] = at(this.#nodes, lowest(rest));
-    }
-    for (let index = size; index < LARGEST_GROUP; index++) {
-      this.#asked[index] = -1;
-    }
-    return size;
-  }
-}
-
-function lowest(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
 }

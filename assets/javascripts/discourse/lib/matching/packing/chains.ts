@@ -1,5 +1,4 @@
 import type BestParts from "./best-parts";
-import type GroupValues from "./group-values";
 import { type default as Groups, NO_GROUP } from "./groups";
 import { at } from "./ints";
 import type Neighbours from "./neighbours";
@@ -24,7 +23,6 @@ interface Step {
 export default class Chains {
   readonly #problem: Problem;
   readonly #neighbours: Neighbours;
-  readonly #values: GroupValues;
   readonly #parts: BestParts;
   readonly #groups: Groups;
 
@@ -37,13 +35,11 @@ export default class Chains {
   constructor(
     problem: Problem,
     neighbours: Neighbours,
-    values: GroupValues,
     parts: BestParts,
     groups: Groups
   ) {
     this.#problem = problem;
     this.#neighbours = neighbours;
-    this.#values = values;
     this.#parts = parts;
     this.#groups = groups;
     this.#tried = new Int32Array(groups.most);
@@ -91,7 +87,7 @@ export default class Chains {
   }
 
   #pair(step: Step, other: number): boolean {
-    const value = this.#values.ofPair(step.node, other);
+    const value = this.#parts.ofPair(step.node, other);
     if (value === IMPOSSIBLE || step.gained + value <= 0) {
       return false;
     }

@@ -1,11 +1,10 @@
-import BestParts, { MOST_NODES } from "./best-parts";
+import BestParts from "./best-parts";
 import Chains from "./chains";
 import Dice from "./dice";
-import GroupValues from "./group-values";
 import Groups, { NO_GROUP } from "./groups";
 import { at } from "./ints";
 import type Neighbours from "./neighbours";
-import { IMPOSSIBLE, type Problem } from "./problem";
+import { IMPOSSIBLE, MOST_NODES, type Problem } from "./problem";
 
 /** How often another node is looked for, to be parted together with those there are. */
 const TRIES = 14;
@@ -40,7 +39,6 @@ class Packing {
   readonly #neighbours: Neighbours;
   readonly #effort: Effort;
   readonly #dice: Dice;
-  readonly #values: GroupValues;
   readonly #parts: BestParts;
   readonly #groups: Groups;
   readonly #chains: Chains;
@@ -56,16 +54,9 @@ class Packing {
     this.#neighbours = neighbours;
     this.#effort = effort;
     this.#dice = new Dice(effort.seed);
-    this.#values = new GroupValues(problem);
-    this.#parts = new BestParts(problem, neighbours, this.#values);
+    this.#parts = new BestParts(problem);
     this.#groups = new Groups(problem.nodes);
-    this.#chains = new Chains(
-      problem,
-      neighbours,
-      this.#values,
-      this.#parts,
-      this.#groups
-    );
+    this.#chains = new Chains(problem, neighbours, this.#parts, this.#groups);
     this.#seen = new Int32Array(problem.nodes);
   }
 
@@ -94,7 +85,7 @@ class Packing {
       if (areFree) {
         this.#near[0] = one;
         this.#near[1] = other;
-        this.#groups.add(this.#near, 2, this.#values.ofPair(one, other));
+        this.#groups.add(this.#near, 2, this.#parts.ofPair(one, other));
       }
     }
   }
@@ -112,7 +103,7 @@ class Packing {
         const other = neighbours.item(place);
         firsts[place] = node;
         if (other > node) {
-          const value = this.#values.ofPair(node, other);
+          const value = this.#parts.ofPair(node, other);
           if (value !== IMPOSSIBLE) {
             keys[length++] = place - value * places;
           }

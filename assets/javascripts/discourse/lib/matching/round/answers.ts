@@ -1,4 +1,4 @@
-import { at, Ints } from "../packing/ints";
+import { Ints } from "../packing/ints";
 import type { Door, GapsInstance, Member, Want } from "../types";
 import Community from "./community";
 import { doorBehindSkill, DOORS } from "./unmatched";
@@ -11,7 +11,6 @@ export default class Answers {
   readonly #community: Community;
   readonly #indexes: ReadonlyMap<number, number>;
   readonly #sharers: readonly Ints[];
-  readonly #pair = new Int32Array(2);
   readonly #hasRoom: Uint8Array;
 
   constructor(instance: GapsInstance) {
@@ -45,22 +44,21 @@ export default class Answers {
     const sharers = this.#sharers[number ?? -1];
     let furthest = 0;
     if (number !== undefined && sharers) {
-      this.#pair[0] = this.#indexes.get(member.id) ?? 0;
+      const learner = this.#indexes.get(member.id) ?? 0;
       for (let index = 0; index < sharers.length && furthest < OPEN; index++) {
         const sharer = sharers.at(index);
         const teaches = this.#community.level(sharer, number) > level;
-        if (teaches && sharer !== at(this.#pair, 0)) {
-          this.#pair[1] = sharer;
-          furthest = Math.max(furthest, this.#doorToPair());
+        if (teaches && sharer !== learner) {
+          furthest = Math.max(furthest, this.#doorBetween(learner, sharer));
         }
       }
     }
     return DOORS[furthest] ?? null;
   }
 
-  #doorToPair(): number {
-    const door = doorBehindSkill(this.#community, this.#pair);
-    const isFree = this.#hasRoom[at(this.#pair, 1)] === 1;
+  #doorBetween(learner: number, sharer: number): number {
+    const door = doorBehindSkill(this.#community, learner, sharer);
+    const isFree = this.#hasRoom[sharer] === 1;
     return DOORS[door] === "room" && isFree ? OPEN : door;
   }
 }

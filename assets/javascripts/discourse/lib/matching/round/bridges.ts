@@ -1,7 +1,9 @@
+import { lowest, sizeOf } from "../packing/bits";
 import { at, Ints } from "../packing/ints";
 import Neighbours from "../packing/neighbours";
-import { IMPOSSIBLE, LARGEST_GROUP, type Problem } from "../packing/problem";
+import { IMPOSSIBLE, MOST_NODES, type Problem } from "../packing/problem";
 import type Community from "./community";
+import Few from "./few";
 import { matchedWorth, SIZES } from "./seats";
 
 /**
@@ -15,8 +17,8 @@ export default class Bridges implements Problem {
   readonly largest: number;
   readonly #community: Community;
   readonly #isLeftOut: Uint8Array;
-  readonly #members = new Int32Array(LARGEST_GROUP);
-  readonly #pair = new Int32Array(2);
+  readonly #few: Few;
+  readonly #members = new Int32Array(MOST_NODES);
 
   /** room: by member, in how many more groups they could sit; isLeftOut: by member, 1 for those the round left out */
   constructor(
@@ -26,6 +28,11 @@ export default class Bridges implements Problem {
     largest: number
   ) {
     this.#community = community;
+    this.#few = new Few(
+      community,
+      (one, other) =>
+        community.freeTogether(one, other) && community.mayMeet(one, other)
+    );
     this.#isLeftOut = isLeftOut;
     this.largest = largest;
     this.nodes = community.members.length;
@@ -34,85 +41,67 @@ export default class Bridges implements Problem {
     );
   }
 
-  gain(members: Int32Array, size: number): number {
-    const community = this.#community;
+  take(members: Int32Array, count: number): void {
+    let learning = 0;
+    for (let place = 0; place < count; place++) {
+      this.#members[place] = at(members, place);
+      learning |= (this.#isLeftOut[at(members, place)] ?? 0) << place;
+    }
+    this.#few.take(members, count, learning);
+  }
+
+  near(place: number): number {
+    return at(this.#few.together, place);
+  }
+
+  gain(group: number): number {
+    const few = this.#few;
     const canMeet =
-      size > 2 &&
-      community.shareTime(members, size) &&
-      community.mayMeet(members, size) &&
-      !community.shareLanguage(members, size);
+      sizeOf(group) > 2 &&
+      few.areTogether(group) &&
+      few.shareTime(group) &&
+      !few.shareLanguage(group);
     let best = IMPOSSIBLE;
-    for (let place = 0; canMeet && place < size; place++) {
-      best = Math.max(best, this.#valueWith(place, members, size));
+    for (let rest = canMeet ? group : 0; rest !== 0; rest &= rest - 1) {
+      best = Math.max(best, this.#valueWith(lowest(rest), group));
     }
     return best;
   }
 
   /** The one who interprets in a group that is possible. */
-  interpreter(members: Int32Array, size: number): number {
-    const value = this.gain(members, size);
-    for (let place = 0; place < size; place++) {
-      if (this.#valueWith(place, members, size) === value) {
-        return at(members, place);
+  interpreter(group: number): number {
+    const value = this.gain(group);
+    for (let rest = group; rest !== 0; rest &= rest - 1) {
+      const place = lowest(rest);
+      if (this.#valueWith(place, group) === value) {
+        return at(this.#members, place);
       }
     }
     throw new Error("no bridge");
   }
 
-  /** The first of these who interprets, or IMPOSSIBLE when they do not, or somebody of the others sits by. */
-  #valueWith(place: number, members: Int32Array, size: number): number {
-    const interpreter = at(members, place);
+  /** When the one at this place interprets; IMPOSSIBLE when they do not, or somebody of the others sits by. */
+  #valueWith(place: number, group: number): number {
+    const interpreter = at(this.#members, place);
     if (!this.#community.member(interpreter).interprets) {
       return IMPOSSIBLE;
     }
-    let count = 0;
-    for (let index = 0; index < size; index++) {
-      const member = at(members, index);
-      if (index !== place) {
-        this.#members[count++] = member;
-        if (!this.#speakTogether(interpreter, member)) {
-          return IMPOSSIBLE;
-        }
-      }
-    }
-    return this.#valueOf(count);
-  }
-
-  #valueOf(count: number): number {
-    const community = this.#community;
+    const others = group & ~(1 << place);
+    let size = 1;
     let learning = 0;
-    for (let index = 0; index < count; index++) {
-      const member = at(this.#members, index);
-      const learned =
-        this.#isLeftOut[member] === 1
-          ? community.learning(member, this.#members, count)
-          : 0;
-      if (learned === 0 && !this.#teaches(member, count)) {
+    for (let rest = others; rest !== 0; rest &= rest - 1) {
+      const other = lowest(rest);
+      const member = at(this.#members, other);
+      const learned = this.#few.learned(other, others);
+      const teaches = (at(this.#few.learners, other) & others) !== 0;
+      const takesPart = teaches || learned > 0;
+      if (!takesPart || !this.#community.speakTogether(interpreter, member)) {
         return IMPOSSIBLE;
       }
+      size++;
       learning += learned;
     }
-    return Math.floor((learning * (SIZES[count + 1] ?? 0)) / 100);
-  }
-
-  #teaches(teacher: number, count: number): boolean {
-    for (let index = 0; index < count; index++) {
-      const learner = at(this.#members, index);
-      if (
-        learner !== teacher &&
-        this.#isLeftOut[learner] === 1 &&
-        this.#community.teaches(teacher, learner)
-      ) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  #speakTogether(one: number, other: number): boolean {
-    this.#pair[0] = one;
-    this.#pair[1] = other;
-    return this.#community.shareLanguage(this.#pair, 2);
+    return Math.floor((learning * (SIZES[size] ?? 0)) / 100);
   }
 }
 
@@ -130,15 +119,12 @@ export function bridgeNeighbours(
     (member) => community.member(member).interprets
   );
   const pairs = new Ints();
-  const pair = new Int32Array(2);
   const join = (one: number, other: number, shareLanguage: boolean) => {
-    pair[0] = one;
-    pair[1] = other;
     if (
       one !== other &&
-      community.shareLanguage(pair, 2) === shareLanguage &&
-      community.shareTime(pair, 2) &&
-      community.mayMeet(pair, 2)
+      community.speakTogether(one, other) === shareLanguage &&
+      community.freeTogether(one, other) &&
+      community.mayMeet(one, other)
     ) {
       pairs.push(one);
       pairs.push(other);

@@ -1,3 +1,4 @@
+import { allOf } from "../packing/bits";
 import { at } from "../packing/ints";
 import pack from "../packing/pack";
 import type { RoundInstance, RoundResult } from "../types";
@@ -56,9 +57,7 @@ export function bridge(
     effortFor(community.members.length, instance.seed)
   ).map((group) => {
     const members = Int32Array.from(group).sort();
-    return {
-      members,
-      interpreter: bridges.interpreter(members, members.length),
-    };
+    bridges.take(members, members.length);
+    return { members, interpreter: bridges.interpreter(allOf(members.length)) };
   });
 }

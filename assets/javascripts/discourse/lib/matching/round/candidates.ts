@@ -157,9 +157,9 @@ class Partners {
           continue;
         }
         this.#seen[partner] = this.#looks;
-        this.#pair[0] = Math.min(member, partner);
-        this.#pair[1] = Math.max(member, partner);
-        const value = this.#seats.gain(this.#pair, 2);
+        this.#pair[0] = member;
+        this.#pair[1] = partner;
+        const value = this.#seats.gainOf(this.#pair);
         if (value !== IMPOSSIBLE) {
           found++;
           callback(partner, value);

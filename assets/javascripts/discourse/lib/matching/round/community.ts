@@ -1,12 +1,12 @@
 import { mix } from "../packing/dice";
 import { at, Ints } from "../packing/ints";
-import { lessonValue, SHARES } from "../teaching";
+import { lessonValue } from "../teaching";
 import type { Member, RoundInstance, SkillTree } from "../types";
 import { quartersOf, startsOf, weekOf, WORDS } from "../week";
 
 const BITS = 31;
 const PRIORITIES = 4;
-const GAPS = 5;
+const LEVELS = 5;
 
 /**
  * The members of a round as rows of numbers, so that two of them are held against each other in some hundred
@@ -35,16 +35,22 @@ export default class Community {
   readonly #spoken: Int32Array;
   readonly #languageWords: number;
 
-  // The wants that somebody could answer, those of a member in a row.
-  readonly #firstWant: Int32Array;
-  readonly #wantedSkills = new Ints();
-  readonly #wantedLevels = new Ints();
-  readonly #wantedPriorities = new Ints();
+  /** The most wants of one member that somebody could answer. */
+  readonly mostWants: number;
 
-  /** What a lesson is worth by priority × gap. */
-  readonly #lessonValues = Int32Array.from(
-    { length: PRIORITIES * GAPS },
-    (_, cell) => lessonValue(Math.floor(cell / GAPS), cell % GAPS)
+  // The wants that somebody could answer, those of a member in a row: the skill, and the row of `#lessonValues`.
+  readonly #firstWant: Int32Array;
+  readonly #wantedSkills: Int32Array;
+  readonly #wantedRows: Int32Array;
+
+  /** What a lesson is worth by the want's priority × the learner's level × the teacher's; 0 where it is none. */
+  readonly #lessonValues = Uint8Array.from(
+    { length: PRIORITIES * LEVELS * LEVELS },
+    (_, cell) => {
+      const row = Math.floor(cell / LEVELS);
+      const gap = (cell % LEVELS) - (row % LEVELS);
+      return lessonValue(Math.floor(row / LEVELS), gap);
+    }
   );
 
   /** Pairs that must not meet, as one × members + other both ways; and by member, whether there is any. */
@@ -70,16 +76,30 @@ export default class Community {
     this.#languageWords = Math.ceil(this.languages / BITS);
 
     this.#levels = new Uint8Array(count * this.skills);
-    this.#firstWant = new Int32Array(count + 1);
     this.#spoken = new Int32Array(count * this.#languageWords);
     this.#starts = new Int32Array(count * WORDS);
+    this.#firstWant = new Int32Array(count + 1);
+    const wantedSkills = new Ints();
+    const wantedRows = new Ints();
     const quarters = quartersOf(rules);
+    let mostWants = 0;
     this.members.forEach((member, index) => {
       this.#putOffers(index, member, skills);
-      this.#putWants(index, member);
+      for (const { skill, level, priority } of sortedBySkill(member.wants)) {
+        const number = this.#skillNumbers.get(skill);
+        if (number !== undefined) {
+          wantedSkills.push(number);
+          wantedRows.push((priority * LEVELS + level) * LEVELS);
+        }
+      }
+      this.#firstWant[index + 1] = wantedSkills.length;
+      mostWants = Math.max(mostWants, this.wants(index));
       this.#putLanguages(index, member, rules.minProficiency);
       this.#starts.set(startsOf(weekOf(member.free), quarters), index * WORDS);
     });
+    this.#wantedSkills = wantedSkills.toArray();
+    this.#wantedRows = wantedRows.toArray();
+    this.mostWants = mostWants;
     this.#hasExcluded = new Uint8Array(count);
     this.#excluded = new Set(this.#numbersOf(excluded));
   }
@@ -97,11 +117,16 @@ export default class Community {
     return this.#levels[member * this.skills + skill] as number;
   }
 
+  /** How many wants of a member somebody could answer. */
+  wants(member: number): number {
+    return at(this.#firstWant, member + 1) - at(this.#firstWant, member);
+  }
+
   /** Calls with every skill the member wants. */
   eachWanted(member: number, callback: (skill: number) => void): void {
     const end = at(this.#firstWant, member + 1);
     for (let want = at(this.#firstWant, member); want < end; want++) {
-      callback(this.#wantedSkills.at(want));
+      callback(at(this.#wantedSkills, want));
     }
   }
 
@@ -112,82 +137,69 @@ export default class Community {
 
   /** Whether the first `size` of these members have a language in common that all speak well enough. */
   shareLanguage(group: Int32Array, size: number): boolean {
-    return haveCommonBit(this.#spoken, this.#languageWords, group, size);
+    return haveAllCommonBit(this.#spoken, this.#languageWords, group, size);
   }
 
   /** Whether they have time for a whole meeting in common. */
   shareTime(group: Int32Array, size: number): boolean {
-    return haveCommonBit(this.#starts, WORDS, group, size);
+    return haveAllCommonBit(this.#starts, WORDS, group, size);
   }
 
-  /** Whether no two of them are excluded from meeting. */
-  mayMeet(group: Int32Array, size: number): boolean {
-    for (let one = 0; one < size; one++) {
-      const member = at(group, one);
-      if (this.#hasExcluded[member] === 1) {
-        for (let other = 0; other < size; other++) {
-          const pair = member * this.members.length + at(group, other);
-          if (this.#excluded.has(pair)) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
+  /** Whether two members have a language and time for a whole meeting in common, and are not excluded from it. */
+  canMeet(one: number, other: number): boolean {
+    return (
+      this.speakTogether(one, other) &&
+      this.freeTogether(one, other) &&
+      this.mayMeet(one, other)
+    );
+  }
+
+  speakTogether(one: number, other: number): boolean {
+    return haveCommonBit(this.#spoken, this.#languageWords, one, other);
+  }
+
+  freeTogether(one: number, other: number): boolean {
+    return haveCommonBit(this.#starts, WORDS, one, other);
+  }
+
+  /** Whether two members are not excluded from meeting. */
+  mayMeet(one: number, other: number): boolean {
+    return (
+      this.#hasExcluded[one] === 0 ||
+      !this.#excluded.has(one * this.members.length + other)
+    );
   }
 
   /** Whether one could teach the other anything they want. */
   teaches(teacher: number, learner: number): boolean {
     const end = at(this.#firstWant, learner + 1);
     for (let want = at(this.#firstWant, learner); want < end; want++) {
-      const level = this.level(teacher, this.#wantedSkills.at(want));
-      if (level > this.#wantedLevels.at(want)) {
+      if (this.#lesson(want, teacher) > 0) {
         return true;
       }
     }
     return false;
   }
 
-  /** What a member learns from the first `size` of a group: the three best different skills, from the best teacher each. */
-  learning(learner: number, group: Int32Array, size: number): number {
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    const end = at(this.#firstWant, learner + 1);
-    for (let want = at(this.#firstWant, learner); want < end; want++) {
-      const value = this.#lesson(learner, want, group, size);
-      if (value > first) {
-        third = second;
-        second = first;
-        first = value;
-      } else if (value > second) {
-        third = second;
-        second = value;
-      } else if (value > third) {
-        third = value;
-      }
+  /** Writes what each want of one is worth when the other answers it, in the order of the wants; answers whether any is. */
+  putLessons(
+    learner: number,
+    teacher: number,
+    lessons: Uint8Array,
+    start: number
+  ): boolean {
+    const first = at(this.#firstWant, learner);
+    const wants = this.wants(learner);
+    let any = 0;
+    for (let want = 0; want < wants; want++) {
+      any |= lessons[start + want] = this.#lesson(first + want, teacher);
     }
-    return shareOf(first, 0) + shareOf(second, 1) + shareOf(third, 2);
+    return any !== 0;
   }
 
-  #lesson(
-    learner: number,
-    want: number,
-    group: Int32Array,
-    size: number
-  ): number {
-    const skill = this.#wantedSkills.at(want);
-    const level = this.#wantedLevels.at(want);
-    const row = this.#wantedPriorities.at(want) * GAPS;
-    let best = 0;
-    for (let index = 0; index < size; index++) {
-      const teacher = at(group, index);
-      const gap = this.level(teacher, skill) - level;
-      if (gap > 0 && teacher !== learner) {
-        best = Math.max(best, at(this.#lessonValues, row + gap));
-      }
-    }
-    return best;
+  #lesson(want: number, teacher: number): number {
+    const level = this.level(teacher, at(this.#wantedSkills, want));
+    return this.#lessonValues[at(this.#wantedRows, want) + level] as number;
   }
 
   #putOffers(index: number, { offers }: Member, skills: SkillTree): void {
@@ -200,18 +212,6 @@ export default class Community {
         }
       }
     }
-  }
-
-  #putWants(index: number, { wants }: Member): void {
-    for (const { skill, level, priority } of sortedBySkill(wants)) {
-      const number = this.#skillNumbers.get(skill);
-      if (number !== undefined) {
-        this.#wantedSkills.push(number);
-        this.#wantedLevels.push(level);
-        this.#wantedPriorities.push(priority);
-      }
-    }
-    this.#firstWant[index + 1] = this.#wantedSkills.length;
   }
 
   #putLanguages(
@@ -295,11 +295,23 @@ function numbered(names: Iterable<string>): ReadonlyMap<string, number> {
   return new Map(sorted.map((name, index) => [name, index]));
 }
 
-function shareOf(value: number, place: number): number {
-  return Math.floor(value / (SHARES[place] ?? 1));
+function haveCommonBit(
+  rows: Int32Array,
+  words: number,
+  one: number,
+  other: number
+): boolean {
+  const row = one * words;
+  const otherRow = other * words;
+  for (let word = 0; word < words; word++) {
+    if ((at(rows, row + word) & at(rows, otherRow + word)) !== 0) {
+      return true;
+    }
+  }
+  return false;
 }
 
-function haveCommonBit(
+function haveAllCommonBit(
   rows: Int32Array,
   words: number,
   group: Int32Array,

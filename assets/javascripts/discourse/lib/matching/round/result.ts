@@ -52,7 +52,7 @@ function scoreOf(
   let coverage = 0;
   let value = 0;
   for (const group of groups) {
-    value += seats.gain(Int32Array.from(group).sort(), group.length);
+    value += seats.gainOf(Int32Array.from(group));
     for (const seat of group) {
       coverage += at(seats.worth, seat);
     }

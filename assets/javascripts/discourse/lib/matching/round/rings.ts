@@ -1,6 +1,8 @@
+import { allOf, lowest } from "../packing/bits";
 import { at } from "../packing/ints";
-import { IMPOSSIBLE, type Problem } from "../packing/problem";
+import { IMPOSSIBLE, MOST_NODES, type Problem } from "../packing/problem";
 import type Community from "./community";
+import Few from "./few";
 
 /** More than any ring is worth by what is learned in it, so that members come first. */
 const IN_A_RING = 1_000;
@@ -29,54 +31,64 @@ export default class Rings implements Problem {
   readonly nodes: number;
   readonly worth: Int32Array;
   readonly largest: number;
-  readonly #community: Community;
-  readonly #pair = new Int32Array(2);
+  readonly #few: Few;
+  readonly #group = new Int32Array(MOST_NODES);
 
   constructor(community: Community, largest: number) {
-    this.#community = community;
+    this.#few = new Few(community, (one, other) =>
+      community.canMeet(one, other)
+    );
     this.largest = largest;
     this.nodes = community.members.length;
     this.worth = new Int32Array(this.nodes).fill(IN_A_RING);
   }
 
-  gain(members: Int32Array, size: number): number {
+  take(members: Int32Array, count: number): void {
+    this.#few.take(members, count, allOf(count));
+  }
+
+  near(place: number): number {
+    return at(this.#few.teachers, place) | at(this.#few.learners, place);
+  }
+
+  gain(group: number): number {
     let best = IMPOSSIBLE;
-    for (const ring of RINGS[size] ?? []) {
-      best = Math.max(best, this.#value(members, ring));
+    for (const ring of RINGS[this.#write(group)] ?? []) {
+      best = Math.max(best, this.#value(ring));
     }
     return best;
   }
 
-  /** The members in the order in which they teach, the first of them first. */
-  order(members: Int32Array, size: number): number[] {
-    const value = this.gain(members, size);
-    const ring = (RINGS[size] ?? []).find(
-      (places) => this.#value(members, places) === value
+  /** Members who are a ring, in the order in which they teach, the first of them first. */
+  order(members: Int32Array): number[] {
+    this.take(members, members.length);
+    const value = this.gain(allOf(members.length));
+    const ring = (RINGS[members.length] ?? []).find(
+      (places) => this.#value(places) === value
     );
     return (ring ?? []).map((place) => at(members, place));
   }
 
-  #value(members: Int32Array, ring: readonly number[]): number {
+  /** Writes the places of a group to where rings are tried. */
+  #write(group: number): number {
+    let size = 0;
+    for (let rest = group; rest !== 0; rest &= rest - 1) {
+      this.#group[size++] = lowest(rest);
+    }
+    return size;
+  }
+
+  #value(ring: readonly number[]): number {
     let value = 0;
     for (let index = 0; index < ring.length; index++) {
-      const teacher = at(members, ring[index] as number);
+      const teacher = at(this.#group, ring[index] as number);
       const next = ring[(index + 1) % ring.length] as number;
-      const learned = this.#learned(teacher, at(members, next));
+      const learned = this.#few.learned(at(this.#group, next), 1 << teacher);
       if (learned === 0) {
         return IMPOSSIBLE;
       }
       value += learned;
     }
     return value;
-  }
-
-  #learned(teacher: number, learner: number): number {
-    this.#pair[0] = teacher;
-    this.#pair[1] = learner;
-    const canMeet =
-      this.#community.shareLanguage(this.#pair, 2) &&
-      this.#community.shareTime(this.#pair, 2) &&
-      this.#community.mayMeet(this.#pair, 2);
-    return canMeet ? this.#community.learning(learner, this.#pair, 2) : 0;
   }
 }

@@ -1,7 +1,9 @@
+import { allOf, lowest } from "../packing/bits";
 import { at } from "../packing/ints";
-import { IMPOSSIBLE, LARGEST_GROUP, type Problem } from "../packing/problem";
+import { IMPOSSIBLE, MOST_NODES, type Problem } from "../packing/problem";
 import type { Member } from "../types";
 import type Community from "./community";
+import Few from "./few";
 
 const BOTH_WAYS = 25;
 const EXTRA_SEAT = 30;
@@ -32,11 +34,18 @@ export default class Seats implements Problem {
   /** By member: their first extra seat, the others after it. */
   readonly #firstExtra: Int32Array;
 
-  readonly #group = new Int32Array(LARGEST_GROUP);
+  readonly #few: Few;
+  readonly #taken = new Int32Array(MOST_NODES);
+
+  /** The places of extra seats among the few. */
+  #extras = 0;
 
   constructor(community: Community, largest: number) {
     this.#community = community;
     this.largest = largest;
+    this.#few = new Few(community, (one, other) =>
+      community.canMeet(one, other)
+    );
     const { members } = community;
     this.#firstExtra = new Int32Array(members.length + 1);
     const seats = members.map((_, index) => index);
@@ -68,67 +77,64 @@ export default class Seats implements Problem {
     return at(this.#firstExtra, member);
   }
 
-  gain(seats: Int32Array, size: number): number {
-    const community = this.#community;
-    const group = this.#group;
-    let extras = 0;
-    for (let index = 0; index < size; index++) {
-      const member = at(this.#members, at(seats, index));
-      group[index] = member;
-      if (this.isExtra(at(seats, index))) {
-        extras++;
-        for (let other = 0; other < index; other++) {
-          if (at(group, other) === member) {
-            return IMPOSSIBLE;
-          }
-        }
-      }
+  take(seats: Int32Array, count: number): void {
+    this.#extras = 0;
+    for (let place = 0; place < count; place++) {
+      const seat = at(seats, place);
+      this.#taken[place] = this.member(seat);
+      this.#extras |= this.isExtra(seat) ? 1 << place : 0;
     }
-    const canMeet =
-      extras < 2 &&
-      community.shareLanguage(group, size) &&
-      community.shareTime(group, size) &&
-      community.mayMeet(group, size);
-    return canMeet ? this.#value(seats, size, extras) : IMPOSSIBLE;
+    this.#few.take(this.#taken, count, ~this.#extras);
   }
 
-  #value(seats: Int32Array, size: number, extras: number): number {
-    const community = this.#community;
-    const group = this.#group;
+  near(place: number): number {
+    return at(this.#few.teachers, place) | at(this.#few.learners, place);
+  }
+
+  gain(group: number): number {
+    const few = this.#few;
+    const extras = group & this.#extras;
+    const isPossible =
+      few.areTogether(group) &&
+      (extras & (extras - 1)) === 0 &&
+      this.#allTakePart(group) &&
+      few.shareTime(group) &&
+      few.shareLanguage(group);
+    return isPossible
+      ? this.#value(group) - (extras === 0 ? 0 : EXTRA_SEAT)
+      : IMPOSSIBLE;
+  }
+
+  /** What a group of seats is worth beyond its members' being in one; `gain` of those taken as well. */
+  gainOf(seats: Int32Array): number {
+    this.take(seats, seats.length);
+    return this.gain(allOf(seats.length));
+  }
+
+  /** Whether everybody learns or teaches. */
+  #allTakePart(group: number): boolean {
+    for (let rest = group; rest !== 0; rest &= rest - 1) {
+      if ((this.near(lowest(rest)) & group) === 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #value(group: number): number {
+    let size = 0;
     let learning = 0;
     let bothWays = 0;
-    for (let index = 0; index < size; index++) {
-      const isExtra = this.isExtra(at(seats, index));
-      const learned = isExtra
-        ? 0
-        : community.learning(at(group, index), group, size);
-      const teaches = this.#teaches(index, seats, size);
-      if (!teaches && learned === 0) {
-        return IMPOSSIBLE;
-      }
+    for (let rest = group; rest !== 0; rest &= rest - 1) {
+      const place = lowest(rest);
+      const learned = this.#few.learned(place, group);
+      const teaches = (at(this.#few.learners, place) & group) !== 0;
+      size++;
       learning += learned;
       bothWays += teaches && learned > 0 ? 1 : 0;
     }
     return (
-      Math.floor((learning * (SIZES[size] ?? 0)) / 100) +
-      BOTH_WAYS * bothWays -
-      EXTRA_SEAT * extras
+      Math.floor((learning * (SIZES[size] ?? 0)) / 100) + BOTH_WAYS * bothWays
     );
-  }
-
-  #teaches(teacher: number, seats: Int32Array, size: number): boolean {
-    for (let learner = 0; learner < size; learner++) {
-      const canLearn = learner !== teacher && !this.isExtra(at(seats, learner));
-      if (
-        canLearn &&
-        this.#community.teaches(
-          at(this.#group, teacher),
-          at(this.#group, learner)
-        )
-      ) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,39 +15,36 @@ export function reasonFor(
   community: Community,
   member: number
 ): UnmatchedReason {
-  const pair = new Int32Array(2);
-  pair[0] = member;
   let furthest = 0;
   for (
     let other = 0;
     other < community.members.length && furthest < DOORS.length - 1;
     other++
   ) {
-    pair[1] = other;
     if (other !== member) {
-      furthest = Math.max(furthest, doorBetween(community, pair));
+      furthest = Math.max(furthest, doorBetween(community, member, other));
     }
   }
   return DOORS[furthest] ?? "room";
 }
 
-function doorBetween(community: Community, pair: Int32Array): number {
-  const [one = 0, other = 0] = pair;
+function doorBetween(community: Community, one: number, other: number): number {
   const hasSkill =
     community.teaches(one, other) || community.teaches(other, one);
-  return hasSkill ? doorBehindSkill(community, pair) : 0;
+  return hasSkill ? doorBehindSkill(community, one, other) : 0;
 }
 
 /** The place among the doors of the one that is closed between two who share a skill; that of "room" where none is. */
 export function doorBehindSkill(
   community: Community,
-  pair: Int32Array
+  one: number,
+  other: number
 ): number {
-  if (!community.shareLanguage(pair, 2)) {
+  if (!community.speakTogether(one, other)) {
     return 1;
   }
-  if (!community.shareTime(pair, 2)) {
+  if (!community.freeTogether(one, other)) {
     return 2;
   }
-  return community.mayMeet(pair, 2) ? 4 : 3;
+  return community.mayMeet(one, other) ? 4 : 3;
 }
