@@ -11,6 +11,7 @@ export default class BestParts {
   readonly #problem: Problem;
 
   readonly #nodes = new Int32Array(MOST_NODES);
+  readonly #worth = new Int32Array(MOST_NODES);
   readonly #group = new Int32Array(LARGEST_GROUP);
   #count = 0;
 
@@ -43,7 +44,7 @@ export default class BestParts {
   part(nodes: Int32Array, count: number, noise = 0, salt = 0): void {
     this.#count = count;
     for (let index = 0; index < count; index++) {
-      this.#nodes[index] = at(nodes, index);
+      this.#put(index, at(nodes, index));
     }
     this.#noise = noise;
     this.#salt = salt;
@@ -58,8 +59,8 @@ export default class BestParts {
 
   /** What two nodes are worth as a group, or IMPOSSIBLE. */
   ofPair(one: number, other: number): number {
-    this.#nodes[0] = one;
-    this.#nodes[1] = other;
+    this.#put(0, one);
+    this.#put(1, other);
     this.#problem.take(this.#nodes, 2);
     return this.#valueOf(allOf(2));
   }
@@ -95,8 +96,7 @@ export default class BestParts {
   coversAll(): boolean {
     for (let rest = allOf(this.#count); rest !== 0; ) {
       const choice = at(this.#choice, rest);
-      const node = at(this.#nodes, lowest(rest));
-      if (choice === NO_GROUP && at(this.#problem.worth, node) > 0) {
+      if (choice === NO_GROUP && at(this.#worth, lowest(rest)) > 0) {
         return false;
       }
       rest =
@@ -105,6 +105,11 @@ export default class BestParts {
           : rest ^ at(this.#groups, choice);
     }
     return true;
+  }
+
+  #put(place: number, node: number): void {
+    this.#nodes[place] = node;
+    this.#worth[place] = at(this.#problem.worth, node);
   }
 
   /** All groups that hang together, each once: connected subgraphs by their lowest node (ESU, Wernicke 2006). */
@@ -152,7 +157,7 @@ export default class BestParts {
     let value = this.#problem.gain(group);
     if (value !== IMPOSSIBLE) {
       for (let rest = group; rest !== 0; rest &= rest - 1) {
-        value += at(this.#problem.worth, at(this.#nodes, lowest(rest)));
+        value += at(this.#worth, lowest(rest));
       }
     }
     return value;

@@ -136,7 +136,7 @@ class Packing {
     const neighbours = this.#neighbours;
     this.#surroundings++;
     let count = this.#gather(node, 0);
-    for (let tries = 0; tries < TRIES && count < MOST_NODES; tries++) {
+    for (let tries = 0; tries < TRIES && count < MOST_NODES - 1; tries++) {
       const from = at(this.#near, this.#dice.below(count));
       const degree = neighbours.degree(from);
       if (degree > 0) {

@@ -1,8 +1,10 @@
+import { lowest } from "../packing/bits";
 import { mix } from "../packing/dice";
 import { at, Ints } from "../packing/ints";
 import { lessonValue } from "../teaching";
 import type { Member, RoundInstance, SkillTree } from "../types";
-import { quartersOf, startsOf, weekOf, WORDS } from "../week";
+import { quartersOf, startsOf, weekOf } from "../week";
+import Weeks from "./weeks";
 
 const BITS = 31;
 const PRIORITIES = 4;
@@ -28,8 +30,8 @@ export default class Community {
   /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
   readonly #levels: Uint8Array;
 
-  /** By member × word of the week: from when there is time for a whole meeting. */
-  readonly #starts: Int32Array;
+  /** From when there is time for a whole meeting. */
+  readonly #starts: Weeks;
 
   /** By member × word: the languages spoken well enough. */
   readonly #spoken: Int32Array;
@@ -77,7 +79,7 @@ export default class Community {
 
     this.#levels = new Uint8Array(count * this.skills);
     this.#spoken = new Int32Array(count * this.#languageWords);
-    this.#starts = new Int32Array(count * WORDS);
+    this.#starts = new Weeks(count);
     this.#firstWant = new Int32Array(count + 1);
     const wantedSkills = new Ints();
     const wantedRows = new Ints();
@@ -95,7 +97,7 @@ export default class Community {
       this.#firstWant[index + 1] = wantedSkills.length;
       mostWants = Math.max(mostWants, this.wants(index));
       this.#putLanguages(index, member, rules.minProficiency);
-      this.#starts.set(startsOf(weekOf(member.free), quarters), index * WORDS);
+      this.#starts.put(index, startsOf(weekOf(member.free), quarters));
     });
     this.#wantedSkills = wantedSkills.toArray();
     this.#wantedRows = wantedRows.toArray();
@@ -137,12 +139,21 @@ export default class Community {
 
   /** Whether the first `size` of these members have a language in common that all speak well enough. */
   shareLanguage(group: Int32Array, size: number): boolean {
-    return haveAllCommonBit(this.#spoken, this.#languageWords, group, size);
+    for (let word = 0; word < this.#languageWords; word++) {
+      let common = -1;
+      for (let index = 0; index < size; index++) {
+        common &= this.#spokenWord(at(group, index), word);
+      }
+      if (common !== 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether they have time for a whole meeting in common. */
   shareTime(group: Int32Array, size: number): boolean {
-    return haveAllCommonBit(this.#starts, WORDS, group, size);
+    return this.#starts.allShare(group, size);
   }
 
   /** Whether two members have a language and time for a whole meeting in common, and are not excluded from it. */
@@ -155,11 +166,16 @@ export default class Community {
   }
 
   speakTogether(one: number, other: number): boolean {
-    return haveCommonBit(this.#spoken, this.#languageWords, one, other);
+    for (let word = 0; word < this.#languageWords; word++) {
+      if ((this.#spokenWord(one, word) & this.#spokenWord(other, word)) !== 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   freeTogether(one: number, other: number): boolean {
-    return haveCommonBit(this.#starts, WORDS, one, other);
+    return this.#starts.share(one, other);
   }
 
   /** Whether two members are not excluded from meeting. */
@@ -181,20 +197,33 @@ export default class Community {
     return false;
   }
 
-  /** Writes what each want of one is worth when the other answers it, in the order of the wants; answers whether any is. */
-  putLessons(
+  /**
+   * Which of those at these places of a list teach a learner anything. Into `lessons`, for each place a row of
+   * `mostWants`, goes what each want is worth when they answer it.
+   */
+  teachersOf(
     learner: number,
-    teacher: number,
+    list: Int32Array,
+    places: number,
     lessons: Uint8Array,
     start: number
-  ): boolean {
+  ): number {
     const first = at(this.#firstWant, learner);
     const wants = this.wants(learner);
-    let any = 0;
+    let teachers = 0;
     for (let want = 0; want < wants; want++) {
-      any |= lessons[start + want] = this.#lesson(first + want, teacher);
+      for (let rest = places; rest !== 0; rest &= rest - 1) {
+        const place = lowest(rest);
+        const value = this.#lesson(first + want, at(list, place));
+        lessons[start + place * this.mostWants + want] = value;
+        teachers |= value > 0 ? 1 << place : 0;
+      }
     }
-    return any !== 0;
+    return teachers;
+  }
+
+  #spokenWord(member: number, word: number): number {
+    return at(this.#spoken, member * this.#languageWords + word);
   }
 
   #lesson(want: number, teacher: number): number {
@@ -293,38 +322,4 @@ function sortedBySkill<Tag extends { skill: string }>(
 function numbered(names: Iterable<string>): ReadonlyMap<string, number> {
   const sorted = [...new Set(names)].sort();
   return new Map(sorted.map((name, index) => [name, index]));
-}
-
-function haveCommonBit(
-  rows: Int32Array,
-  words: number,
-  one: number,
-  other: number
-): boolean {
-  const row = one * words;
-  const otherRow = other * words;
-  for (let word = 0; word < words; word++) {
-    if ((at(rows, row + word) & at(rows, otherRow + word)) !== 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function haveAllCommonBit(
-  rows: Int32Array,
-  words: number,
-  group: Int32Array,
-  size: number
-): boolean {
-  for (let word = 0; word < words; word++) {
-    let common = -1;
-    for (let index = 0; index < size; index++) {
-      common &= at(rows, at(group, index) * words + word);
-    }
-    if (common !== 0) {
-      return true;
-    }
-  }
-  return false;
 }

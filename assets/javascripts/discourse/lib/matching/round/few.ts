@@ -1,4 +1,4 @@
-import { lowest } from "../packing/bits";
+import { allOf, lowest } from "../packing/bits";
 import { at } from "../packing/ints";
 import { LARGEST_GROUP, MOST_NODES } from "../packing/problem";
 import { SHARES } from "../teaching";
@@ -18,7 +18,6 @@ export default class Few {
   readonly #canMeet: (one: number, other: number) => boolean;
   readonly #members = new Int32Array(MOST_NODES);
   readonly #group = new Int32Array(LARGEST_GROUP);
-  #learning = 0;
 
   // By learner × teacher: what each lesson is worth, by want, where there is any; and what they are together.
   readonly #lessons: Uint8Array;
@@ -39,20 +38,13 @@ export default class Few {
    * then not together with themself.
    */
   take(members: Int32Array, count: number, learning: number): void {
-    this.#learning = learning;
     for (let place = 0; place < count; place++) {
       this.#members[place] = at(members, place);
       this.together[place] = this.teachers[place] = this.learners[place] = 0;
     }
-    for (let one = 1; one < count; one++) {
-      for (let other = 0; other < one; other++) {
-        if (this.#areTogether(at(members, one), at(members, other))) {
-          this.together[one] = at(this.together, one) | (1 << other);
-          this.together[other] = at(this.together, other) | (1 << one);
-          this.#teach(one, other);
-          this.#teach(other, one);
-        }
-      }
+    this.#findTogether(count);
+    for (let rest = learning & allOf(count); rest !== 0; rest &= rest - 1) {
+      this.#findTeachers(lowest(rest));
     }
   }
 
@@ -129,21 +121,33 @@ export default class Few {
     return size;
   }
 
-  #teach(teacher: number, learner: number): void {
-    const pair = learner * MOST_NODES + teacher;
-    if ((this.#learning & (1 << learner)) === 0) {
-      return;
+  #findTogether(count: number): void {
+    for (let one = 1; one < count; one++) {
+      for (let other = 0; other < one; other++) {
+        if (
+          this.#areTogether(at(this.#members, one), at(this.#members, other))
+        ) {
+          this.together[one] = at(this.together, one) | (1 << other);
+          this.together[other] = at(this.together, other) | (1 << one);
+        }
+      }
     }
-    const isAny = this.#community.putLessons(
+  }
+
+  #findTeachers(learner: number): void {
+    const row = learner * MOST_NODES;
+    const teachers = this.#community.teachersOf(
       at(this.#members, learner),
-      at(this.#members, teacher),
+      this.#members,
+      at(this.together, learner),
       this.#lessons,
-      pair * this.#community.mostWants
+      row * this.#community.mostWants
     );
-    if (isAny) {
-      this.teachers[learner] = at(this.teachers, learner) | (1 << teacher);
+    this.teachers[learner] = teachers;
+    for (let rest = teachers; rest !== 0; rest &= rest - 1) {
+      const teacher = lowest(rest);
       this.learners[teacher] = at(this.learners, teacher) | (1 << learner);
-      this.#learned[pair] = this.#learnedFrom(1 << teacher, learner);
+      this.#learned[row + teacher] = this.#learnedFrom(1 << teacher, learner);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { allOf, lowest } from "../packing/bits";
+import { allOf, lowest, sizeOf } from "../packing/bits";
 import { at } from "../packing/ints";
 import { IMPOSSIBLE, MOST_NODES, type Problem } from "../packing/problem";
 import type { Member } from "../types";
@@ -98,8 +98,8 @@ export default class Seats implements Problem {
       few.areTogether(group) &&
       (extras & (extras - 1)) === 0 &&
       this.#allTakePart(group) &&
-      few.shareTime(group) &&
-      few.shareLanguage(group);
+      (sizeOf(group) === 2 ||
+        (few.shareTime(group) && few.shareLanguage(group)));
     return isPossible
       ? this.#value(group) - (extras === 0 ? 0 : EXTRA_SEAT)
       : IMPOSSIBLE;
