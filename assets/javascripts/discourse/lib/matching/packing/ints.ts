@@ -21,6 +21,21 @@ export class Ints {
     return at(this.#items, index);
   }
 
+  /** Where an item stands, or would stand, in a list that is in ascending order. */
+  placeOf(item: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) < item) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   toArray(): Int32Array {
     return this.#items.slice(0, this.length);
   }

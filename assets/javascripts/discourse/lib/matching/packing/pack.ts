@@ -45,10 +45,6 @@ class Packing {
 
   readonly #near = new Int32Array(MOST_NODES);
 
-  // By node: in which surroundings it was last.
-  readonly #seen: Int32Array;
-  #surroundings = 0;
-
   constructor(problem: Problem, neighbours: Neighbours, effort: Effort) {
     this.#problem = problem;
     this.#neighbours = neighbours;
@@ -57,7 +53,6 @@ class Packing {
     this.#parts = new BestParts(problem);
     this.#groups = new Groups(problem.nodes);
     this.#chains = new Chains(problem, neighbours, this.#parts, this.#groups);
-    this.#seen = new Int32Array(problem.nodes);
   }
 
   pack(): number[][] {
@@ -68,7 +63,7 @@ class Packing {
     const best = this.#groups.copy();
     for (let pass = 0; pass < passes; pass++) {
       const left = Math.max(0, 1 - pass / (passes * 0.8));
-      this.#partAround(order, Math.floor(noise * left));
+      this.#partAround(Math.floor(noise * left));
       this.#chains.serve(order);
       if (this.#groups.total > best.total) {
         best.become(this.#groups);
@@ -116,8 +111,9 @@ class Packing {
     }
   }
 
-  #partAround(order: Int32Array, noise: number): void {
-    for (const node of order) {
+  /** In the nodes' order: those who are near each other are near in it, and in memory. */
+  #partAround(noise: number): void {
+    for (let node = 0; node < this.#problem.nodes; node++) {
       const count = this.#lookAround(node);
       if (count > 1) {
         this.#parts.part(
@@ -134,9 +130,8 @@ class Packing {
   /** Gathers a node's group and groups near it, whole, and those without one who are near. */
   #lookAround(node: number): number {
     const neighbours = this.#neighbours;
-    this.#surroundings++;
     let count = this.#gather(node, 0);
-    for (let tries = 0; tries < TRIES && count < MOST_NODES - 1; tries++) {
+    for (let tries = 0; tries < TRIES && count < MOST_NODES; tries++) {
       const from = at(this.#near, this.#dice.below(count));
       const degree = neighbours.degree(from);
       if (degree > 0) {
@@ -148,28 +143,24 @@ class Packing {
   }
 
   #gather(node: number, count: number): number {
-    if (at(this.#seen, node) === this.#surroundings) {
-      return count;
+    for (let index = 0; index < count; index++) {
+      if (at(this.#near, index) === node) {
+        return count;
+      }
     }
     const group = this.#groups.groupOf(node);
     if (group === NO_GROUP) {
-      return this.#put(node, count);
+      this.#near[count] = node;
+      return count + 1;
     }
     const size = this.#groups.size(group);
     if (count + size > MOST_NODES) {
       return count;
     }
-    let next = count;
     for (let index = 0; index < size; index++) {
-      next = this.#put(this.#groups.node(group, index), next);
+      this.#near[count + index] = this.#groups.node(group, index);
     }
-    return next;
-  }
-
-  #put(node: number, count: number): number {
-    this.#seen[node] = this.#surroundings;
-    this.#near[count] = node;
-    return count + 1;
+    return count + size;
   }
 
   #replace(count: number): void {

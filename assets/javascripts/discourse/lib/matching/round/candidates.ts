@@ -18,7 +18,7 @@ interface Limits {
 }
 
 const IN_SMALL: Limits = { kept: 64, possible: Infinity, looked: Infinity };
-const IN_LARGE: Limits = { kept: 24, possible: 60, looked: 3_000 };
+const IN_LARGE: Limits = { kept: 24, possible: 60, looked: 1_000 };
 const ANYBODY: Limits = { kept: 1, possible: 1, looked: Infinity };
 
 /** Who is looked at from either side: as a learner and as a teacher. Looking from one alone loses those who only share. */
@@ -146,7 +146,7 @@ class Partners {
       if (!list || !this.#community.speaks(member, language)) {
         continue;
       }
-      const start = mix(mix(this.#seed, member), skill) % (list.length || 1);
+      const start = list.placeOf(member);
       for (let index = 0; index < list.length; index++) {
         if (found >= possible || seen >= looked) {
           return;

@@ -9,11 +9,12 @@ import Weeks from "./weeks";
 const BITS = 31;
 const PRIORITIES = 4;
 const LEVELS = 5;
+const QUARTERS_A_DAY = 96;
 
 /**
  * The members of a round as rows of numbers, so that two of them are held against each other in some hundred
- * nanoseconds; those without room, or with nothing to learn, teach or interpret, are not among them. They stand in an order drawn
- * by the seed: nobody is first because of an early account.
+ * nanoseconds; those without room, or with nothing to learn, teach or interpret, are not among them. Nobody stands before
+ * somebody else because of an early account.
  */
 export default class Community {
   readonly members: readonly Member[];
@@ -65,7 +66,7 @@ export default class Community {
         ({ capacity, interprets, offers, wants }) =>
           capacity > 0 && (interprets || offers.length + wants.length > 0)
       ),
-      instance.seed
+      instance
     );
     const { rules, skills, excluded } = instance;
     const count = this.members.length;
@@ -272,13 +273,37 @@ export default class Community {
   }
 }
 
-function drawn(members: readonly Member[], seed: number): Member[] {
+/**
+ * Members by languages and by the time of day at which they are first free, so that who fits whom stands near them, also in
+ * memory; who stands alike, by a lot.
+ */
+function drawn(
+  members: readonly Member[],
+  { rules, seed }: RoundInstance
+): Member[] {
   return members
-    .map((member) => ({ member, lot: mix(seed, member.id) }))
+    .map((member) => ({
+      member,
+      languages: [...member.languages]
+        .filter(([, proficiency]) => proficiency >= rules.minProficiency)
+        .map(([code]) => code)
+        .sort()
+        .join(),
+      hour: Math.min(...member.free.map(([start]) => start % QUARTERS_A_DAY)),
+      lot: mix(seed, member.id),
+    }))
     .sort(
-      (one, other) => one.lot - other.lot || one.member.id - other.member.id
+      (one, other) =>
+        compare(one.languages, other.languages) ||
+        compare(one.hour, other.hour) ||
+        one.lot - other.lot ||
+        one.member.id - other.member.id
     )
     .map(({ member }) => member);
+}
+
+function compare<Key extends number | string>(one: Key, other: Key): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** The skills that somebody wants and somebody offers, by themselves or by what is part of them. */
