@@ -38,7 +38,7 @@ function columnsOf(input: RoundInput): { columns: Columns; caps: number[] } {
     for (let other = one + 1; other < count; other++) {
       const teach =
         community.teaches(one, other) || community.teaches(other, one);
-      if (teach && community.canMeet(one, other)) {
+      if (teach && community.meetings.are(one, other)) {
         near[one]?.push(other);
         near[other]?.push(one);
       }
@@ -68,10 +68,10 @@ function columnsOf(input: RoundInput): { columns: Columns; caps: number[] } {
   const canMeet = (group: number[]) => {
     ids.set(group);
     return (
-      community.shareLanguage(ids, group.length) &&
-      community.shareTime(ids, group.length) &&
+      community.meetings.allShareLanguage(ids, group.length) &&
+      community.meetings.allShareTime(ids, group.length) &&
       group.every((one) =>
-        group.every((other) => community.mayMeet(one, other))
+        group.every((other) => community.meetings.mayBe(one, other))
       )
     );
   };

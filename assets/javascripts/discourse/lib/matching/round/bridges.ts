@@ -31,7 +31,8 @@ export default class Bridges implements Problem {
     this.#few = new Few(
       community,
       (one, other) =>
-        community.freeTogether(one, other) && community.mayMeet(one, other)
+        community.meetings.shareTime(one, other) &&
+        community.meetings.mayBe(one, other)
     );
     this.#isLeftOut = isLeftOut;
     this.largest = largest;
@@ -95,7 +96,10 @@ export default class Bridges implements Problem {
       const learned = this.#few.learned(other, others);
       const teaches = (at(this.#few.learners, other) & others) !== 0;
       const takesPart = teaches || learned > 0;
-      if (!takesPart || !this.#community.speakTogether(interpreter, member)) {
+      if (
+        !takesPart ||
+        !this.#community.meetings.shareLanguage(interpreter, member)
+      ) {
         return IMPOSSIBLE;
       }
       size++;
@@ -122,9 +126,9 @@ export function bridgeNeighbours(
   const join = (one: number, other: number, shareLanguage: boolean) => {
     if (
       one !== other &&
-      community.speakTogether(one, other) === shareLanguage &&
-      community.freeTogether(one, other) &&
-      community.mayMeet(one, other)
+      community.meetings.shareLanguage(one, other) === shareLanguage &&
+      community.meetings.shareTime(one, other) &&
+      community.meetings.mayBe(one, other)
     ) {
       pairs.push(one);
       pairs.push(other);

@@ -19,6 +19,9 @@ interface Limits {
 
 const IN_SMALL: Limits = { kept: 64, possible: Infinity, looked: Infinity };
 const IN_LARGE: Limits = { kept: 24, possible: 60, looked: 1_000 };
+/** Among how many lots one is drawn for those who are worth the same. */
+const TIES = 2 ** 16;
+
 const ANYBODY: Limits = { kept: 1, possible: 1, looked: Infinity };
 
 /** Who is looked at from either side: as a learner and as a teacher. Looking from one alone loses those who only share. */
@@ -74,6 +77,9 @@ class Partners {
   readonly #pair = new Int32Array(2);
   #looks = 0;
 
+  /** Partners of the member who is looked at, and what each pair is worth. */
+  readonly #found = new Ints();
+
   constructor(community: Community, seats: Seats, seed: number) {
     this.#community = community;
     this.#seats = seats;
@@ -86,7 +92,7 @@ class Partners {
     this.#wanting = lists();
     members.forEach((_, member) => {
       for (let language = 0; language < languages; language++) {
-        if (community.speaks(member, language)) {
+        if (community.meetings.speaks(member, language)) {
           const put = (list: readonly Ints[], skill: number) =>
             list[skill * languages + language]?.push(member);
           for (let skill = 0; skill < skills; skill++) {
@@ -105,45 +111,42 @@ class Partners {
     const { skills } = this.#community;
     this.#looks++;
     this.#seen[member] = this.#looks;
-    const found: { partner: number; value: number; tie: number }[] = [];
-    const look = (lists: readonly Ints[], skill: number) =>
-      this.#look(member, lists, skill, limits, (partner, value) =>
-        found.push({
-          partner,
-          value,
-          tie: mix(mix(this.#seed, member), partner),
-        })
-      );
-    this.#community.eachWanted(member, (skill) => look(this.#offering, skill));
+    this.#found.length = 0;
+    this.#community.eachWanted(member, (skill) =>
+      this.#look(member, this.#offering, skill, limits)
+    );
     for (let skill = 0; skill < skills; skill++) {
       if (this.#community.level(member, skill) > 0) {
-        look(this.#wanting, skill);
+        this.#look(member, this.#wanting, skill, limits);
       }
     }
-    return found
-      .sort(
-        (one, other) =>
-          other.value - one.value ||
-          one.tie - other.tie ||
-          one.partner - other.partner
-      )
-      .slice(0, limits.kept)
-      .map(({ partner }) => partner);
+    return this.#best(member, limits.kept);
+  }
+
+  /** Of those found for a member the best, and of those who are worth the same any. */
+  #best(member: number, kept: number): number[] {
+    const found = this.#found;
+    const keys = Float64Array.from({ length: found.length / 2 }, (_, index) => {
+      const tie = mix(mix(this.#seed, member), found.at(2 * index)) % TIES;
+      return (tie - found.at(2 * index + 1) * TIES) * found.length + index;
+    });
+    return Array.from(keys.sort().subarray(0, kept), (key) =>
+      found.at(2 * (((key % found.length) + found.length) % found.length))
+    );
   }
 
   #look(
     member: number,
     lists: readonly Ints[],
     skill: number,
-    { possible, looked }: Limits,
-    callback: (partner: number, value: number) => void
+    { possible, looked }: Limits
   ): void {
     const { languages } = this.#community;
     let found = 0;
     let seen = 0;
     for (let language = 0; language < languages; language++) {
       const list = lists[skill * languages + language];
-      if (!list || !this.#community.speaks(member, language)) {
+      if (!list || !this.#community.meetings.speaks(member, language)) {
         continue;
       }
       const start = list.placeOf(member);
@@ -157,14 +160,21 @@ class Partners {
           continue;
         }
         this.#seen[partner] = this.#looks;
-        this.#pair[0] = member;
-        this.#pair[1] = partner;
-        const value = this.#seats.gainOf(this.#pair);
+        const value = this.#community.meetings.are(member, partner)
+          ? this.#value(member, partner)
+          : IMPOSSIBLE;
         if (value !== IMPOSSIBLE) {
           found++;
-          callback(partner, value);
+          this.#found.push(partner);
+          this.#found.push(value);
         }
       }
     }
+  }
+
+  #value(member: number, partner: number): number {
+    this.#pair[0] = member;
+    this.#pair[1] = partner;
+    return this.#seats.gainOf(this.#pair);
   }
 }

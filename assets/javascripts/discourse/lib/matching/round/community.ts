@@ -2,11 +2,9 @@ import { lowest } from "../packing/bits";
 import { mix } from "../packing/dice";
 import { at, Ints } from "../packing/ints";
 import { lessonValue } from "../teaching";
-import type { Member, RoundInstance, SkillTree } from "../types";
-import { quartersOf, startsOf, weekOf } from "../week";
-import Weeks from "./weeks";
+import type { Member, RoundInstance, Rules, SkillTree } from "../types";
+import Meetings from "./meetings";
 
-const BITS = 31;
 const PRIORITIES = 4;
 const LEVELS = 5;
 const QUARTERS_A_DAY = 96;
@@ -25,26 +23,19 @@ export default class Community {
   /** How many languages two or more speak well enough; they are numbered by code. */
   readonly languages: number;
 
+  readonly meetings: Meetings;
+
   readonly #skillNumbers: ReadonlyMap<string, number>;
-  readonly #languageNumbers: ReadonlyMap<string, number>;
 
   /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
   readonly #levels: Uint8Array;
 
-  /** From when there is time for a whole meeting. */
-  readonly #starts: Weeks;
-
-  /** By member × word: the languages spoken well enough. */
-  readonly #spoken: Int32Array;
-  readonly #languageWords: number;
-
   /** The most wants of one member that somebody could answer. */
   readonly mostWants: number;
 
-  // The wants that somebody could answer, those of a member in a row: the skill, and the row of `#lessonValues`.
+  // The wants that somebody could answer, those of a member in a row: the skill, and where `#lessonValues` has its row.
   readonly #firstWant: Int32Array;
-  readonly #wantedSkills: Int32Array;
-  readonly #wantedRows: Int32Array;
+  readonly #wants: Int32Array;
 
   /** What a lesson is worth by the want's priority × the learner's level × the teacher's; 0 where it is none. */
   readonly #lessonValues = Uint8Array.from(
@@ -56,10 +47,6 @@ export default class Community {
     }
   );
 
-  /** Pairs that must not meet, as one × members + other both ways; and by member, whether there is any. */
-  readonly #excluded: ReadonlySet<number>;
-  readonly #hasExcluded: Uint8Array;
-
   constructor(instance: RoundInstance) {
     this.members = drawn(
       instance.members.filter(
@@ -68,43 +55,32 @@ export default class Community {
       ),
       instance
     );
-    const { rules, skills, excluded } = instance;
+    const { skills } = instance;
     const count = this.members.length;
     this.#skillNumbers = numbered(answerable(this.members, skills));
     this.skills = this.#skillNumbers.size;
-    this.#languageNumbers = numbered(
-      shared(this.members, rules.minProficiency)
-    );
-    this.languages = this.#languageNumbers.size;
-    this.#languageWords = Math.ceil(this.languages / BITS);
+    const languages = numbered(shared(this.members, instance.rules));
+    this.languages = languages.size;
+    this.meetings = new Meetings(this.members, languages, instance);
 
     this.#levels = new Uint8Array(count * this.skills);
-    this.#spoken = new Int32Array(count * this.#languageWords);
-    this.#starts = new Weeks(count);
     this.#firstWant = new Int32Array(count + 1);
-    const wantedSkills = new Ints();
-    const wantedRows = new Ints();
-    const quarters = quartersOf(rules);
+    const wants = new Ints();
     let mostWants = 0;
     this.members.forEach((member, index) => {
       this.#putOffers(index, member, skills);
       for (const { skill, level, priority } of sortedBySkill(member.wants)) {
         const number = this.#skillNumbers.get(skill);
         if (number !== undefined) {
-          wantedSkills.push(number);
-          wantedRows.push((priority * LEVELS + level) * LEVELS);
+          wants.push(number);
+          wants.push((priority * LEVELS + level) * LEVELS);
         }
       }
-      this.#firstWant[index + 1] = wantedSkills.length;
+      this.#firstWant[index + 1] = wants.length / 2;
       mostWants = Math.max(mostWants, this.wants(index));
-      this.#putLanguages(index, member, rules.minProficiency);
-      this.#starts.put(index, startsOf(weekOf(member.free), quarters));
     });
-    this.#wantedSkills = wantedSkills.toArray();
-    this.#wantedRows = wantedRows.toArray();
+    this.#wants = wants.toArray();
     this.mostWants = mostWants;
-    this.#hasExcluded = new Uint8Array(count);
-    this.#excluded = new Set(this.#numbersOf(excluded));
   }
 
   member(index: number): Member {
@@ -129,62 +105,8 @@ export default class Community {
   eachWanted(member: number, callback: (skill: number) => void): void {
     const end = at(this.#firstWant, member + 1);
     for (let want = at(this.#firstWant, member); want < end; want++) {
-      callback(at(this.#wantedSkills, want));
+      callback(at(this.#wants, want * 2));
     }
-  }
-
-  speaks(member: number, language: number): boolean {
-    const cell = member * this.#languageWords + Math.floor(language / BITS);
-    return (at(this.#spoken, cell) & (1 << (language % BITS))) !== 0;
-  }
-
-  /** Whether the first `size` of these members have a language in common that all speak well enough. */
-  shareLanguage(group: Int32Array, size: number): boolean {
-    for (let word = 0; word < this.#languageWords; word++) {
-      let common = -1;
-      for (let index = 0; index < size; index++) {
-        common &= this.#spokenWord(at(group, index), word);
-      }
-      if (common !== 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether they have time for a whole meeting in common. */
-  shareTime(group: Int32Array, size: number): boolean {
-    return this.#starts.allShare(group, size);
-  }
-
-  /** Whether two members have a language and time for a whole meeting in common, and are not excluded from it. */
-  canMeet(one: number, other: number): boolean {
-    return (
-      this.speakTogether(one, other) &&
-      this.freeTogether(one, other) &&
-      this.mayMeet(one, other)
-    );
-  }
-
-  speakTogether(one: number, other: number): boolean {
-    for (let word = 0; word < this.#languageWords; word++) {
-      if ((this.#spokenWord(one, word) & this.#spokenWord(other, word)) !== 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  freeTogether(one: number, other: number): boolean {
-    return this.#starts.share(one, other);
-  }
-
-  /** Whether two members are not excluded from meeting. */
-  mayMeet(one: number, other: number): boolean {
-    return (
-      this.#hasExcluded[one] === 0 ||
-      !this.#excluded.has(one * this.members.length + other)
-    );
   }
 
   /** Whether one could teach the other anything they want. */
@@ -223,13 +145,9 @@ export default class Community {
     return teachers;
   }
 
-  #spokenWord(member: number, word: number): number {
-    return at(this.#spoken, member * this.#languageWords + word);
-  }
-
   #lesson(want: number, teacher: number): number {
-    const level = this.level(teacher, at(this.#wantedSkills, want));
-    return this.#lessonValues[at(this.#wantedRows, want) + level] as number;
+    const level = this.level(teacher, at(this.#wants, want * 2));
+    return this.#lessonValues[at(this.#wants, want * 2 + 1) + level] as number;
   }
 
   #putOffers(index: number, { offers }: Member, skills: SkillTree): void {
@@ -242,34 +160,6 @@ export default class Community {
         }
       }
     }
-  }
-
-  #putLanguages(
-    index: number,
-    { languages }: Member,
-    minProficiency: number
-  ): void {
-    for (const [code, proficiency] of languages) {
-      const number = this.#languageNumbers.get(code);
-      if (number !== undefined && proficiency >= minProficiency) {
-        const cell = index * this.#languageWords + Math.floor(number / BITS);
-        this.#spoken[cell] = at(this.#spoken, cell) | (1 << (number % BITS));
-      }
-    }
-  }
-
-  #numbersOf(excluded: RoundInstance["excluded"]): number[] {
-    const count = this.members.length;
-    const indexes = new Map(this.members.map(({ id }, index) => [id, index]));
-    return excluded.flatMap(([oneId, otherId]) => {
-      const one = indexes.get(oneId);
-      const other = indexes.get(otherId);
-      if (one === undefined || other === undefined || one === other) {
-        return [];
-      }
-      this.#hasExcluded[one] = this.#hasExcluded[other] = 1;
-      return [one * count + other, other * count + one];
-    });
   }
 }
 
@@ -324,7 +214,7 @@ function answerable(
 /** The languages that two or more speak well enough. */
 function shared(
   members: readonly Member[],
-  minProficiency: number
+  { minProficiency }: Rules
 ): Iterable<string> {
   const once = new Set<string>();
   const twice = new Set<string>();

@@ -60,12 +60,18 @@ export default class Few {
 
   /** Whether all of a group have time for a whole meeting in common. */
   shareTime(group: number): boolean {
-    return this.#community.shareTime(this.#group, this.#write(group));
+    return this.#community.meetings.allShareTime(
+      this.#group,
+      this.#write(group)
+    );
   }
 
   /** Whether all of a group have a language in common. */
   shareLanguage(group: number): boolean {
-    return this.#community.shareLanguage(this.#group, this.#write(group));
+    return this.#community.meetings.allShareLanguage(
+      this.#group,
+      this.#write(group)
+    );
   }
 
   /** What a member learns in a group: the three best different skills, from the best teacher each. */

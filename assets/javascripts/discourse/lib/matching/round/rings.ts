@@ -36,7 +36,7 @@ export default class Rings implements Problem {
 
   constructor(community: Community, largest: number) {
     this.#few = new Few(community, (one, other) =>
-      community.canMeet(one, other)
+      community.meetings.are(one, other)
     );
     this.largest = largest;
     this.nodes = community.members.length;

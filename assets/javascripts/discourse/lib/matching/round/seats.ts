@@ -44,7 +44,7 @@ export default class Seats implements Problem {
     this.#community = community;
     this.largest = largest;
     this.#few = new Few(community, (one, other) =>
-      community.canMeet(one, other)
+      community.meetings.are(one, other)
     );
     const { members } = community;
     this.#firstExtra = new Int32Array(members.length + 1);

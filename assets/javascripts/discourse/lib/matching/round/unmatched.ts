@@ -40,11 +40,11 @@ export function doorBehindSkill(
   one: number,
   other: number
 ): number {
-  if (!community.speakTogether(one, other)) {
+  if (!community.meetings.shareLanguage(one, other)) {
     return 1;
   }
-  if (!community.freeTogether(one, other)) {
+  if (!community.meetings.shareTime(one, other)) {
     return 2;
   }
-  return community.mayMeet(one, other) ? 4 : 3;
+  return community.meetings.mayBe(one, other) ? 4 : 3;
 }
