@@ -7,6 +7,7 @@ require_relative "members"
 require_relative "forum"
 require_relative "connections"
 require_relative "rounds"
+require_relative "clinics"
 
 module Seed
   FOLDER = __dir__
@@ -21,6 +22,7 @@ module Seed
     Rounds.new(forum).publish_last
     Connections.new(YAML.load_file(File.join(FOLDER, "connections.yml"))).follow
     Rounds.new(forum).draw
+    Clinics.new(YAML.load_file(File.join(FOLDER, "clinics.yml"))).hold
     Sandbox::Marks["seed"] = digest
   end
 

@@ -4,10 +4,12 @@ require_relative "../../seed/forum"
 require_relative "../../seed/members"
 require_relative "../../seed/connections"
 require_relative "../../seed/rounds"
+require_relative "../../seed/clinics"
 
 RSpec.describe Seed do
   let(:contents) { seed_file("forum") }
   let(:connections) { seed_file("connections") }
+  let(:clinics) { seed_file("clinics") }
 
   def seed_file(name)
     YAML.load_file(File.join(Sandbox::ROOT, "sandbox/seed/#{name}.yml"))
@@ -22,6 +24,7 @@ RSpec.describe Seed do
       Seed::Rounds.new(contents).publish_last
       Seed::Connections.new(connections).follow
       Seed::Rounds.new(contents).draw
+      Seed::Clinics.new(clinics).hold
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
@@ -36,6 +39,12 @@ RSpec.describe Seed do
     asked = PeerLearning::Connections::Connection.where(round_id: nil)
     expect(asked.count).to eq(connections.size)
     expect(PeerLearning::Connections::SupportRequest.free.count).to eq(3)
+    sittings = PeerLearning::Clinics::Sitting
+    held = sittings.where(ends_at: ..Time.zone.now)
+    expect(held.distinct.count(:clinic_id)).to eq(11)
+    seats = PeerLearning::Clinics::Attendance.where(answer: "going")
+    expect(seats.where(sitting: held).count).to eq(clinics["past"].sum { |past| past["came"].sum })
+    expect(sittings.to_come(Time.zone.now).map(&:full?)).to contain_exactly(false, true, false)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end
