@@ -30,7 +30,11 @@ add_admin_route "peer_learning.title", PeerLearning::PLUGIN_NAME, use_new_show_r
 after_initialize do
   register_seedfu_fixtures(PeerLearning::Engine.root.join("db/fixtures").to_s)
 
-  register_problem_check ProblemCheck::PeerLearningSummariesCategory
+  [
+    ProblemCheck::PeerLearningSummariesCategory,
+    ProblemCheck::PeerLearningClinicsCategory,
+    ProblemCheck::PeerLearningCalendar,
+  ].each { |check| register_problem_check check }
 
   reloadable_patch do
     User.prepend PeerLearning::UserExtension

@@ -82,6 +82,7 @@ PeerLearning::Engine.routes.draw do
       put "/time" => "sittings#move"
       put "/cancellation" => "sittings#cancel"
       put "/answer" => "sittings#answer"
+      put "/relay" => "sittings#open_relay"
       get "/attendees" => "sittings#attendees"
       put "/attendees" => "sittings#mark"
       put "/attended" => "sittings#say_attended"

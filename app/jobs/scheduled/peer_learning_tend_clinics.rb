@@ -16,6 +16,7 @@ module Jobs
       remind(now)
       ask_for_feedback(now)
       invite(now)
+      look_back(now)
       enqueue(PeerLearningKeepSitting, sitting.to_keep(now))
       if PeerLearning::EventsPlugin.state == "ok"
         enqueue(PeerLearningFollowEvent, sitting.of_announced.to_come(now).where.not(topic_id: nil))
@@ -52,6 +53,17 @@ module Jobs
         rescue => error
           Discourse.warn_exception(error, message: "Attendance #{id} could not be tended")
         end
+    end
+
+    # Those that are over: who made them is thanked, and of a series the next one is prepared.
+    def look_back(now)
+      clinic = PeerLearning::Clinics::Clinic
+      clinic
+        .to_look_back_on(now)
+        .order(:id)
+        .limit(BATCH_SIZE)
+        .ids
+        .each { |clinic_id| clinic::LookBack.call(params: { clinic_id: }, now:) }
     end
 
     def invite(now)

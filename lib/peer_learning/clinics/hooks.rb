@@ -17,6 +17,15 @@ module PeerLearning
             PeerLearning::Clinics::Hooks.follow_event(post) if post.is_first_post?
           end
 
+          plugin.on(:post_created) do |post|
+            PeerLearning::Clinics::Hooks.take_question(post) if !post.is_first_post?
+          end
+
+          # What moderators take away is gone here too.
+          plugin.on(:post_destroyed) do |post|
+            PeerLearning::Clinics::Question.where(post_id: post.id).destroy_all
+          end
+
           plugin.on(EventsPlugin::ANSWER_CHANGED) do |invitee|
             PeerLearning::Clinics::Hooks.follow_answer(invitee)
           end
@@ -37,6 +46,11 @@ module PeerLearning
         def follow_event(post)
           sitting_id = Sitting.where(topic_id: post.topic_id).pick(:id)
           Jobs.enqueue(Jobs::PeerLearningFollowEvent, sitting_id:) if sitting_id
+        end
+
+        def take_question(post)
+          return if !Sitting.exists?(relay_topic_id: post.topic_id)
+          Jobs.enqueue(Jobs::PeerLearningTakeQuestion, post_id: post.id)
         end
 
         def follow_answer(invitee)

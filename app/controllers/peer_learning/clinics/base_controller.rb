@@ -29,6 +29,7 @@ module PeerLearning
             can_offer
             category_open
             has_begun
+            has_category
             host_left
             not_cancelled
             not_over

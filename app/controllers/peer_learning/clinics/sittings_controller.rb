@@ -18,6 +18,10 @@ module PeerLearning
         change(Sitting::Cancel)
       end
 
+      def open_relay
+        change(Sitting::OpenRelay)
+      end
+
       def answer
         change(Attendance::Answer)
       end

@@ -11,6 +11,9 @@ module PeerLearning
       SEATS = 2..1_000
       MINUTES = [30, 45, 60, 90, 120, 180].freeze
 
+      # By then hosts have noted who was there.
+      LOOK_BACK_AFTER = 1.day
+
       ANY_SITTING = <<~SQL.squish
         SELECT 1 FROM peer_learning_sittings WHERE clinic_id = peer_learning_clinics.id
       SQL
@@ -107,6 +110,14 @@ module PeerLearning
               past = where(state: "published").where("#{ends} <= ?", now)
               past = past.where("#{ends} < ?", before) if before
               past.order(Arel.sql("#{ends} DESC"), id: :desc)
+            end
+
+      # Of which every sitting is over, and those who made it were not thanked.
+      scope :to_look_back_on,
+            ->(now) do
+              unthanked = Role.accepted.where(thanked_at: nil).select(:clinic_id)
+              over = "(#{LAST_END}) <= ?"
+              published.where(id: unthanked).where(over, now - LOOK_BACK_AFTER)
             end
 
       # Where topics of those go that have no category of their own.

@@ -11,10 +11,17 @@ module PeerLearning
 
       belongs_to :clinic, class_name: "PeerLearning::Clinics::Clinic"
       belongs_to :user, optional: true
+      # Where it was asked, if that was in a text relay.
+      belongs_to :post, optional: true
       has_many :votes,
                class_name: "PeerLearning::Clinics::QuestionVote",
                inverse_of: :question,
                dependent: :delete_all
+
+      # The relay, as long as it stands.
+      def relay_topic
+        post&.topic
+      end
     end
   end
 end

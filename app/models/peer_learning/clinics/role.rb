@@ -12,11 +12,11 @@ module PeerLearning
       belongs_to :clinic, class_name: "PeerLearning::Clinics::Clinic"
       belongs_to :user
 
-      enum :role, { host: 0, sharer: 1, interpreter: 2 }, prefix: :as, scopes: false
+      enum :role, { host: 0, sharer: 1, interpreter: 2, scribe: 3 }, prefix: :as, scopes: false
       enum :answer, { proposed: 0, accepted: 1, declined: 2 }, scopes: false
 
       # What members can offer themselves for; hosts are asked by the working group.
-      OFFERED = %w[sharer interpreter].freeze
+      OFFERED = %w[sharer interpreter scribe].freeze
 
       scope :accepted, -> { where(answer: "accepted") }
       scope :hosts, -> { where(role: "host") }
@@ -30,6 +30,17 @@ module PeerLearning
              !contract.languages.all? { |code| Languages.known?(code) }
           contract.errors.add(:languages, I18n.t("peer_learning.clinics.check.languages"))
         end
+      end
+
+      # count: how many were there; who was alone is thanked all the same
+      def thank(count)
+        PeerLearning::Notices.tell(
+          user,
+          "clinic_thanks",
+          clinic_id:,
+          clinic: clinic.title,
+          count: [count, 1].max,
+        )
       end
 
       def tell(user, kind, by:)

@@ -10,6 +10,7 @@ module PeerLearning
 
       belongs_to :clinic, class_name: "PeerLearning::Clinics::Clinic"
       belongs_to :topic, optional: true
+      belongs_to :relay_topic, class_name: "Topic", optional: true
       has_many :attendances,
                -> { order(:asked_at, :id) },
                class_name: "PeerLearning::Clinics::Attendance",

@@ -13,6 +13,7 @@ module PeerLearning
                  :going,
                  :waiting,
                  :topic_url,
+                 :relay_url,
                  :mine
 
       def seats_left
@@ -29,6 +30,12 @@ module PeerLearning
 
       def topic_url
         object.topic.relative_url if object.topic && scope.can_see_topic?(object.topic)
+      end
+
+      # Where those read along whose connection bears no more.
+      def relay_url
+        topic = object.relay_topic
+        topic.relative_url if topic && scope.can_see_topic?(topic)
       end
 
       def mine

@@ -18,6 +18,7 @@ class PeerLearning::Clinics::Question::Tend
     policy :can_manage_clinic
     model :question
     step :note
+    step :say_in_relay
   end
 
   private
@@ -29,5 +30,18 @@ class PeerLearning::Clinics::Question::Tend
   def note(params:, question:, now:)
     answered_at = (question.answered_at || now if params.answered)
     question.update!(answered_at:)
+  end
+
+  # Who only reads along learns there that their question is taken up.
+  def say_in_relay(question:)
+    return if !question.answered_at || !question.saved_change_to_answered_at?
+    topic = question.relay_topic
+    return if !topic || !question.user
+    PostCreator.create!(
+      Discourse.system_user,
+      topic_id: topic.id,
+      raw: PeerLearning::Clinics::RelayText.taken_up(question),
+      skip_validations: true,
+    )
   end
 end

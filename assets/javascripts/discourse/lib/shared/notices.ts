@@ -18,6 +18,10 @@ const PREFIX = "peer_learning.";
 /** Where each kind leads. */
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_host: clinic,
+  appointed_scribe: clinic,
+  relay_opened: clinic,
+  scribe_offers: clinic,
+  clinic_thanks: clinic,
   clinic_invites: clinic,
   clinic_over: clinic,
   sitting_day_before: clinic,
