@@ -15,6 +15,7 @@ register_asset "stylesheets/peers.scss"
 register_asset "stylesheets/connections.scss"
 register_asset "stylesheets/home.scss"
 register_asset "stylesheets/rounds.scss"
+register_asset "stylesheets/clinics.scss"
 
 module ::PeerLearning
   PLUGIN_NAME = "discourse-peer-learning"

@@ -13,6 +13,14 @@ export default function (this: RouteDsl): void {
     this.route("connections", function () {
       this.route("show", { path: "/:connection_id" });
     });
+    this.route("clinics", function () {
+      this.route("new");
+      this.route("feeds");
+      this.route("show", { path: "/:clinic_id" });
+      this.route("edit", { path: "/:clinic_id/edit" });
+      this.route("twins", { path: "/:clinic_id/twins" });
+    });
+    this.route("certificate", { path: "/certificates/:code" });
     this.route("support-requests");
     this.route("rounds", function () {
       this.route("show", { path: "/:round_id" });

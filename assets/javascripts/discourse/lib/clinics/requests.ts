@@ -1,0 +1,240 @@
+import { request } from "../shared/request";
+import type {
+  Answer,
+  Attendee,
+  Certificate,
+  Clinic,
+  ClinicFields,
+  ClinicRow,
+  FeedbackGiven,
+  RoleName,
+  Twins,
+} from "./types";
+
+const ROOT = "/peer-learning";
+const LIST = `${ROOT}/clinics`;
+
+export interface ClinicList {
+  clinics: ClinicRow[];
+  can_begin: boolean;
+}
+
+export interface Attendees {
+  attendees: Attendee[];
+  next_steps: string[];
+}
+
+export interface FeedAddresses {
+  all: string;
+  mine: string;
+}
+
+function send<Answered>(
+  type: "PUT" | "POST" | "DELETE",
+  path: string,
+  data: object = {}
+): Promise<Answered> {
+  return request(`${ROOT}${path}.json`, {
+    type,
+    contentType: "application/json",
+    data: JSON.stringify(data),
+  });
+}
+
+/** filters: by the server's names; those that are null are not asked for */
+export function fetchClinics(
+  filters: Record<string, string | number | boolean | null> = {}
+): Promise<ClinicList> {
+  const data = Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== null)
+  );
+  return request(`${LIST}.json`, { data });
+}
+
+export function fetchClinic(id: number): Promise<Clinic> {
+  return request(`${LIST}/${id}.json`);
+}
+
+/** week: a day in it; without, the first one there is time to plan for */
+export function fetchTwins(id: number, week: string | null): Promise<Twins> {
+  return request(`${LIST}/${id}/twins.json`, { data: week ? { week } : {} });
+}
+
+export function begin(fields: Partial<ClinicFields>): Promise<Clinic> {
+  return send("POST", "/clinics", fields);
+}
+
+export function change(
+  id: number,
+  fields: Partial<ClinicFields>
+): Promise<Clinic> {
+  return send("PUT", `/clinics/${id}`, fields);
+}
+
+export function publish(id: number): Promise<Clinic> {
+  return send("PUT", `/clinics/${id}/publication`);
+}
+
+/** Answers nothing where it was a draft, and is gone. */
+export function callOff(id: number): Promise<Clinic | undefined> {
+  return send("PUT", `/clinics/${id}/cancellation`);
+}
+
+/** The draft of the next. */
+export function repeat(id: number): Promise<Clinic> {
+  return send("POST", `/clinics/${id}/repetition`);
+}
+
+export function beInterested(id: number, interested: boolean): Promise<Clinic> {
+  return send(interested ? "PUT" : "DELETE", `/clinics/${id}/interest`);
+}
+
+export function offer(
+  id: number,
+  role: RoleName,
+  words: string,
+  languages: string[]
+): Promise<Clinic> {
+  return send("PUT", `/clinics/${id}/offers`, { role, words, languages });
+}
+
+export function appoint(
+  id: number,
+  username: string,
+  role: RoleName,
+  languages: string[]
+): Promise<Clinic> {
+  return send("POST", `/clinics/${id}/roles`, { username, role, languages });
+}
+
+export function answerOffer(
+  id: number,
+  roleId: number,
+  accepted: boolean
+): Promise<Clinic> {
+  return send("PUT", `/clinics/${id}/roles/${roleId}`, { accepted });
+}
+
+export function giveUp(id: number, roleId: number): Promise<Clinic> {
+  return send("DELETE", `/clinics/${id}/roles/${roleId}`);
+}
+
+export function schedule(
+  id: number,
+  starts: string[],
+  timeZone: string
+): Promise<Clinic> {
+  const data = { starts, time_zone: timeZone };
+  return send("POST", `/clinics/${id}/sittings`, data);
+}
+
+export function move(
+  sittingId: number,
+  start: string,
+  timeZone: string
+): Promise<Clinic> {
+  const data = { start, time_zone: timeZone };
+  return send("PUT", `/sittings/${sittingId}/time`, data);
+}
+
+export function cancelSitting(sittingId: number): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/cancellation`);
+}
+
+export function openRelay(sittingId: number): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/relay`);
+}
+
+/** needs: what is left out stays as it is */
+export function answerSitting(
+  sittingId: number,
+  answer: Answer,
+  needs: { level?: number; language?: string | null; text_only?: boolean } = {}
+): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/answer`, { answer, ...needs });
+}
+
+export function fetchAttendees(sittingId: number): Promise<Attendees> {
+  return request(`${ROOT}/sittings/${sittingId}/attendees.json`);
+}
+
+export function markAttended(
+  sittingId: number,
+  userIds: number[],
+  attended: boolean | null
+): Promise<Clinic> {
+  const data = { user_ids: userIds, attended };
+  return send("PUT", `/sittings/${sittingId}/attendees`, data);
+}
+
+export function sayAttended(
+  sittingId: number,
+  attended: boolean
+): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/attended`, { attended });
+}
+
+export function giveFeedback(
+  sittingId: number,
+  words: FeedbackGiven
+): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/feedback`, words);
+}
+
+export function issueCertificate(
+  sittingId: number,
+  name: string
+): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/certificate`, { name });
+}
+
+export function withdrawCertificate(sittingId: number): Promise<Clinic> {
+  return send("DELETE", `/sittings/${sittingId}/certificate`);
+}
+
+export function fetchCertificate(code: string): Promise<Certificate> {
+  return request(`${ROOT}/certificates/${encodeURIComponent(code)}.json`);
+}
+
+export function ask(id: number, words: string): Promise<Clinic> {
+  return send("POST", `/clinics/${id}/questions`, { words });
+}
+
+export function vote(
+  id: number,
+  questionId: number,
+  wanted: boolean
+): Promise<Clinic> {
+  const path = `/clinics/${id}/questions/${questionId}/vote`;
+  return send(wanted ? "PUT" : "DELETE", path);
+}
+
+export function noteAnswered(
+  id: number,
+  questionId: number,
+  answered: boolean
+): Promise<Clinic> {
+  const path = `/clinics/${id}/questions/${questionId}`;
+  return send("PUT", path, { answered });
+}
+
+export function takeBackQuestion(
+  id: number,
+  questionId: number
+): Promise<Clinic> {
+  return send("DELETE", `/clinics/${id}/questions/${questionId}`);
+}
+
+export function fetchFeeds(): Promise<FeedAddresses> {
+  return request(`${LIST}/feeds.json`);
+}
+
+/** Another address for the reader's own; the one before leads nowhere. */
+export function resetFeeds(): Promise<FeedAddresses> {
+  return send("PUT", "/clinics/feeds");
+}
+
+/** The sitting as a file for calendars. */
+export function calendarPath(sittingId: number): string {
+  return `${ROOT}/sittings/${sittingId}.ics`;
+}
