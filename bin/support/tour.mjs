@@ -83,6 +83,25 @@ async function openQuestion(page) {
   await page.locator(".times-picker__day").first().waitFor();
 }
 
+const CLINICS = "/peer-learning/clinics";
+
+/** From the list to the clinic that stands at this place, or says this. */
+async function openClinic(page, place) {
+  const links = page.locator(".clinic-row__title a");
+  const link = Number.isInteger(place)
+    ? links.nth(place)
+    : links.filter({ hasText: place });
+  await link.click();
+  await page.locator(".clinic").waitFor();
+}
+
+/** From there to one that was held, the latest being the first. */
+async function openPastClinic(page, place = 0) {
+  await page.locator(".past-clinics summary").click();
+  await page.locator(".past-clinics .clinic-row__title a").nth(place).click();
+  await page.locator(".clinic").waitFor();
+}
+
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
   { name: "home-visitor", path: "/peer-learning" },
@@ -431,6 +450,53 @@ const PAGES = [
       await page.locator(".round-decision__publish").click();
     },
   },
+  { name: "clinics-visitor", path: CLINICS },
+  { name: "clinics", path: CLINICS, as: LEARNER },
+  {
+    name: "clinics-none",
+    path: `${CLINICS}?skill=juggling&level=4&language=fo`,
+  },
+  {
+    name: "clinic",
+    path: CLINICS,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openClinic(page, 0),
+  },
+  {
+    name: "clinic-managed",
+    path: CLINICS,
+    as: REVIEWER,
+    fullPage: true,
+    open: async (page) => {
+      await openClinic(page, 0);
+      await page.locator(".sitting-manager summary").first().click();
+      await page.locator(".attendees .btn").first().click();
+      await page.locator(".attendees__list").waitFor();
+    },
+  },
+  {
+    name: "clinic-past",
+    path: CLINICS,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openPastClinic(page),
+  },
+  {
+    name: "clinic-twins",
+    path: CLINICS,
+    as: REVIEWER,
+    fullPage: true,
+    open: async (page) => {
+      await openClinic(page, "Proposals");
+      await page.locator(".clinic-manage a").first().click();
+      await page.locator(".twin-pair").first().waitFor();
+    },
+  },
+  { name: "clinic-new", path: `${CLINICS}/new`, as: REVIEWER, fullPage: true },
+  { name: "clinic-new-refused", path: `${CLINICS}/new`, as: LEARNER },
+  { name: "clinic-feeds", path: `${CLINICS}/feeds`, as: LEARNER },
+  { name: "certificate-unknown", path: "/peer-learning/certificates/none" },
   { name: "support-requests", path: SUPPORT, as: REVIEWER },
   {
     name: "support-request-taken",

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 
-const FILE = "test/engine/golden/clinics.ics";
+const FILE = "test/engine/calendars/clinics.ics";
 
 /** What spec/lib/peer_learning/icalendar_spec.rb holds the server to, as a parser of others' reads it. */
 describe("the server's calendars", () => {

@@ -14,7 +14,7 @@ const A_DAY = 96;
 function clinic(changes: Partial<TwinsInput> = {}): TwinsInput {
   return {
     version: 1,
-    rules: { minutes: 90, apart: 12 },
+    rules: { minutes: 90, apart: 12, within: 671 },
     starts: Array.from({ length: 24 }, (_, hour) => hour * 4),
     members: [],
     limit: 5,
@@ -66,7 +66,8 @@ function slowCost(input: TwinsInput, one: number, other: number) {
       return null;
     }
   }
-  if (other - one < input.rules.apart) {
+  const distance = other - one;
+  if (distance < input.rules.apart || distance > input.rules.within) {
     return null;
   }
   const best = input.members.map((member) =>
@@ -99,6 +100,7 @@ const instances: fc.Arbitrary<TwinsInput> = fc.record({
   rules: fc.record({
     minutes: fc.integer({ min: 1, max: 120 }),
     apart: fc.integer({ min: 1, max: 20 }),
+    within: fc.integer({ min: 1, max: 671 }),
   }),
   starts: fc.uniqueArray(fc.nat(60), { maxLength: 12 }),
   members: fc.uniqueArray(
@@ -272,7 +274,7 @@ describe("twins", () => {
       "starts[0]: must be a whole number from 0 to 671, not 672",
     ],
     [
-      { rules: { minutes: 90, apart: 0 } },
+      { rules: { minutes: 90, apart: 0, within: 96 } },
       "rules.apart: must be a whole number from 1 to 671, not 0",
     ],
     [

@@ -14,8 +14,9 @@ module PeerLearning
       MOST_MEMBERS = 1_000
       CHOICES = 6
 
-      # Four hours, in quarters.
+      # At least four hours and at most a day and a half, in quarters: two sittings of one lesson, and not of two.
       APART = 16
+      WITHIN = 144
 
       # Of so long ago, who was left out counts more now.
       BURDEN = 100.days
@@ -101,6 +102,7 @@ module PeerLearning
           rules: {
             minutes: clinic.minutes,
             apart: APART,
+            within: WITHIN,
           },
           starts:,
           members: profiles.map { |profile| member(profile) },

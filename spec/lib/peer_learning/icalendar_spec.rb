@@ -2,7 +2,7 @@
 
 # What it writes here is what a parser of others' reads in test/engine/icalendar.test.ts: both are held to one file.
 RSpec.describe PeerLearning::Icalendar do
-  let(:golden) { File.expand_path("../../../test/engine/golden/clinics.ics", __dir__) }
+  let(:golden) { File.expand_path("../../../test/engine/calendars/clinics.ics", __dir__) }
 
   let(:held) do
     described_class::Event.new(

@@ -62,6 +62,12 @@ export function hasBegun({ starts_at }: Pick<Sitting, "starts_at">): boolean {
   return new Date(starts_at).getTime() <= Date.now();
 }
 
+/** Whether all its sittings are over, of one that had some. */
+export function isHeld({ sittings }: Pick<ClinicRow, "sittings">): boolean {
+  const standing = sittings.filter(({ state }) => state === "planned");
+  return standing.length > 0 && standing.every(isOver);
+}
+
 /** Whether something can be said about how it was. */
 export function canBeLookedBackOn(sitting: Sitting): boolean {
   return (

@@ -97,6 +97,7 @@ export function readTwinsInstance(input: unknown): TwinsInstance {
     rules: object(fields, "rules", (rules) => ({
       minutes: readMinutes(rules),
       apart: integer(rules, "apart", 1, LAST_QUARTER),
+      within: integer(rules, "within", 1, LAST_QUARTER),
     })),
     starts: [...starts],
     members: objects(fields, "members", (member) => readAttendee(member, ids)),

@@ -47,7 +47,7 @@ export default function twins(input: TwinsInput): TwinsResult {
   const chart = starts.map((start) =>
     Uint8Array.from(members, (member) => stateAt(member, start, instance))
   );
-  const pairs = allPairs(starts, chart, members, instance.rules.apart);
+  const pairs = allPairs(starts, chart, members, instance.rules);
   pairs.sort(bestFirst);
   return {
     version: 1,
@@ -90,7 +90,7 @@ function allPairs(
   starts: readonly number[],
   chart: readonly Uint8Array[],
   members: readonly Attendee[],
-  apart: number
+  { apart, within }: TwinsInstance["rules"]
 ): Pair[] {
   const kinds = new Kinds(chart, members);
   const usable = starts.map((_, index) => kinds.hasHost(index));
@@ -98,6 +98,9 @@ function allPairs(
   for (let one = 0; one < starts.length; one++) {
     for (let other = one + 1; other < starts.length; other++) {
       const distance = (starts[other] as number) - (starts[one] as number);
+      if (distance > within) {
+        break;
+      }
       if (distance >= apart && usable[one] && usable[other]) {
         pairs.push(kinds.pair(one, other));
       }

@@ -380,8 +380,9 @@ export interface TwinsInput {
     /** How long a sitting lasts. */
     minutes: number;
 
-    /** The fewest quarter-hours between the beginnings of two sittings. */
+    /** The fewest quarter-hours between the beginnings of two sittings, and the most. */
     apart: number;
+    within: number;
   };
 
   /** Quarter-hours at which a sitting could begin. */

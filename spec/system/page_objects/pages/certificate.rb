@@ -1,0 +1,30 @@
+# frozen_string_literal: true
+
+module PageObjects
+  module Pages
+    class Certificate < PageObjects::Pages::Base
+      def visit_code(code)
+        visit "/peer-learning/certificates/#{code}"
+        self
+      end
+
+      def says?(name, clinic)
+        has_css?(".certificate__name", text: name) && has_css?(".certificate__clinic", text: clinic)
+      end
+
+      def confirmed_by_host?
+        has_css?(
+          ".certificate__confirmed",
+          text: I18n.t("js.peer_learning.certificate.by_host"),
+        )
+      end
+
+      def withdrawn?
+        has_css?(
+          ".peer-learning-notice",
+          text: I18n.t("js.peer_learning.certificate.withdrawn"),
+        ) && has_no_css?(".certificate")
+      end
+    end
+  end
+end
