@@ -412,7 +412,7 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
       .includesText("\u2068Amina Bello\u2069, for \u2068Wikimedians of Kano");
     assert.dom(".slot-choices").doesNotExist("the time is agreed on");
     for (const panel of ["time", "room", "guide", "support", "colleagues"]) {
-      assert.dom(`.connection-section.--${panel}`).doesNotExist();
+      assert.dom(`.page-section.--${panel}`).doesNotExist();
     }
     assert.dom(".connection-cancel").doesNotExist();
 
@@ -426,7 +426,7 @@ acceptance("Peer learning | A connection", function (needs: Needs) {
     };
     await click(".connection-accept");
     assert.deepEqual(sent, [["PUT", "acceptance", { starts: [] }]]);
-    assert.dom(".connection-section.--time").exists();
+    assert.dom(".page-section.--time").exists();
   });
 
   test("what happened so far, on the reader's clock", async function (assert) {

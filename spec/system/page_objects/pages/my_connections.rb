@@ -58,7 +58,7 @@ module PageObjects
       end
 
       def has_goal?(words)
-        has_css?(".connection-section.--agreement", text: words)
+        has_css?(".page-section.--agreement", text: words)
       end
 
       def has_direction?(direction)
