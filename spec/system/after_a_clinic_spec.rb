@@ -43,13 +43,4 @@ RSpec.describe "After a clinic" do
     expect(page_of_certificate).to be_says("Amina of Kano", "Maps for everybody")
     expect(page_of_certificate).to be_confirmed_by_host
   end
-
-  it "keeps what people would like to hear about, and how many would" do
-    sign_in(amina)
-    page_of_clinic.visit_clinic(clinic).ask("Which tool is best?")
-    sign_in(host)
-    page_of_clinic.visit_clinic(clinic).vote_for("Which tool is best?")
-
-    expect(page_of_clinic).to have_question("Which tool is best?", 2)
-  end
 end

@@ -93,4 +93,14 @@ RSpec.describe "Plan a clinic" do
     page_of_clinic.open_topic(sitting)
     expect(event).to have_answer("not_going")
   end
+
+  it "keeps what people would like to hear about, and how many would" do
+    clinic = Fabricate(:clinic, host: organizer)
+    sign_in(amina)
+    page_of_clinic.visit_clinic(clinic).ask("Which tool is best?")
+    sign_in(binod)
+    page_of_clinic.visit_clinic(clinic).vote_for("Which tool is best?")
+
+    expect(page_of_clinic).to have_question("Which tool is best?", 2)
+  end
 end

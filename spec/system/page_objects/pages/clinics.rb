@@ -118,21 +118,21 @@ module PageObjects
 
       def say_was_there
         click_button(say("afterwards.yes"))
-        find(".clinic-section.--give-feedback")
+        find(".page-section.--give-feedback")
         self
       end
 
       def give_feedback
-        within(".clinic-section.--give-feedback") do
+        within(".page-section.--give-feedback") do
           within(".choice-group", match: :first) { choose(say("feedback.useful_4")) }
           click_button(say("feedback.send"))
         end
-        has_no_css?(".clinic-section.--give-feedback")
+        has_no_css?(".page-section.--give-feedback")
         self
       end
 
       def take_certificate(name)
-        within(".clinic-section.--certificate") do
+        within(".page-section.--certificate") do
           fill_in("certificate-name", with: name)
           click_button(say("certificate.issue"))
           find(".btn-primary", text: say("certificate.open"))
@@ -142,7 +142,7 @@ module PageObjects
 
       def withdraw_certificate
         click_button(say("certificate.withdraw"))
-        find(".clinic-section.--certificate input")
+        find(".page-section.--certificate input")
         self
       end
 

@@ -7,10 +7,11 @@ export default abstract class InHand<Thing, Deed extends string> {
   @tracked failed: Deed | null = null;
   @tracked error: unknown = null;
 
-  #before: Promise<unknown> = Promise.resolve();
+  abstract readonly id: number;
+#before: Promise<unknown> = Promise.resolve();
   readonly #begun = new Set<Deed>();
 
-  abstract readonly id: number;
+  
 
   /** Shows it as it came back from a deed. */
   abstract take(thing: Thing): void;
