@@ -19,3 +19,8 @@ export const DNavigationItem = NavigationItem as unknown as ComponentLike<{
   Blocks: { default: [] };
   Element: HTMLLIElement;
 }>;
+
+/** What core's dialog is asked for. */
+export interface Dialog {
+  yesNoConfirm(question: { message: string; didConfirm: () => void }): void;
+}
