@@ -1,0 +1,179 @@
+import { click, fillIn, visit } from "@ember/test-helpers";
+import { test } from "qunit";
+import pretender from "discourse/tests/helpers/create-pretender";
+import { acceptance } from "discourse/tests/helpers/qunit-helpers";
+import type { ClinicRow } from "discourse/plugins/discourse-peer-learning/discourse/lib/clinics/types";
+import { attendance, clinic, sitting } from "../fixtures/clinics";
+import { answer, type Needs, skills } from "../fixtures/peer-learning";
+
+const PAGE = "/peer-learning/clinics";
+
+acceptance("Peer learning | Clinics", function (needs: Needs) {
+  let asked: object[];
+
+  needs.user({
+    user_option: { timezone: "Africa/Lagos" },
+    can_review_learning_skills: true,
+  });
+  needs.settings({ peer_learning_enabled: true });
+  needs.pretender((server) => {
+    asked = [];
+    server.get("/peer-learning/skills.json", () =>
+      answer({ skills: skills() })
+    );
+    server.get(`${PAGE}.json`, ({ queryParams }) => {
+      asked.push(queryParams);
+      return answer({ clinics: [], can_begin: false });
+    });
+  });
+
+  function show(clinics: ClinicRow[], can_begin = false) {
+    pretender.get(`${PAGE}.json`, ({ queryParams }) => {
+      asked.push(queryParams);
+      return answer({ clinics, can_begin });
+    });
+  }
+
+  test("what is the reader's own stands first, with times on their clock", async function (assert) {
+    show([
+      clinic(),
+      clinic({
+        id: 5,
+        mine: true,
+        sittings: [sitting({ mine: attendance() })],
+      }),
+      clinic({ id: 6, sittings: [] }),
+    ]);
+    await visit(PAGE);
+    assert.dom("h1").hasText("Clinics");
+    assert.dom(".clinic-row").hasAttribute("data-clinic", "5");
+    assert
+      .dom("[data-clinic='5'] .clinic-row__sittings")
+      .hasText(/Tue, Dec 4 09:00–10:30\s+You have a seat/);
+    assert.dom("[data-clinic='4']").includesText("8 seats left");
+    assert.dom("[data-clinic='6']").includesText("still being found");
+    assert.dom("[data-clinic='6']").includesText("3 would come");
+    assert
+      .dom("a[href='/peer-learning/clinics/new']")
+      .doesNotExist("members do not plan them");
+
+    show([], true);
+    await visit("/peer-learning/clinics?level=1");
+    assert.dom("a[href='/peer-learning/clinics/new']").exists();
+  });
+
+  test("filters are in the address, and what they find nothing for is taken back", async function (assert) {
+    await visit(`${PAGE}?skill=query-tools`);
+    assert.dom(".skill-picker__value").includesText("Query tools");
+    await fillIn("[name=language]", "ha");
+    await fillIn("[name=level]", "1");
+    assert.deepEqual(asked.at(-1), {
+      skill_id: "2",
+      language: "ha",
+      level: "1",
+    });
+    assert.dom(".peer-learning-notice").includesText("fits what you chose");
+
+    await click(".peer-learning-notice .btn");
+    assert.deepEqual(asked.at(-1), {});
+    assert.dom(".peer-learning-notice .btn").hasText("Find a peer");
+  });
+
+  test("those that were held come a page at a time, when somebody looks", async function (assert) {
+    const held = (id: number) =>
+      clinic({
+        id,
+        sittings: [
+          sitting({
+            id,
+            starts_at: "2026-10-04T08:00:00.000Z",
+            ends_at: `2026-10-04T09:${id}:00.000Z`,
+          }),
+        ],
+      });
+    const rows = Array.from({ length: 30 }, (_, index) => held(40 - index));
+    pretender.get(`${PAGE}.json`, ({ queryParams }) => {
+      asked.push(queryParams);
+      if (!queryParams.past) {
+        return answer({ clinics: [], can_begin: false });
+      }
+      return answer({
+        clinics: queryParams.before ? [held(10)] : rows,
+        can_begin: false,
+      });
+    });
+    await visit(PAGE);
+    assert.strictEqual(asked.length, 1, "nobody has looked yet");
+    await click(".past-clinics summary");
+    
+    assert.dom(".past-clinics .clinic-row").exists({ count: 30 });
+
+    await click(".past-clinics > .btn");
+    assert.deepEqual(asked.at(-1), {
+      past: "true",
+      before: "2026-10-04T09:11:00.000Z",
+    });
+    assert.dom(".past-clinics .clinic-row").exists({ count: 31 });
+    assert.dom(".past-clinics > .btn").doesNotExist();
+  });
+
+  test("what cannot be loaded is asked for again", async function (assert) {
+    pretender.get(`${PAGE}.json`, () => answer({ errors: ["No."] }, 500));
+    await visit(PAGE);
+    assert.dom(".peer-learning-notice.--error").exists();
+
+    show([clinic()]);
+    await click(".peer-learning-notice .btn");
+    assert.dom(".clinic-row").exists({ count: 1 });
+  });
+
+  test("what was written of a new one stays when it is refused, and is sent as it is", async function (assert) {
+    const sent: unknown[] = [];
+    pretender.post(`${PAGE}.json`, () =>
+      answer({ errors: ["There can be 2 to 1000 seats."] }, 400)
+    );
+    await visit(`${PAGE}/new`);
+    await fillIn("[name=title]", "Maps for everybody");
+    await fillIn(".clinic-editor__skills .combobox__input", "query");
+    await click(".clinic-editor__skills .combobox__option");
+    await fillIn("[name=seats]", "20");
+    await click(".clinic-editor [type=submit]");
+    assert.dom(".deed-error").includesText("2 to 1000 seats");
+    assert.dom(".deed-error").isFocused();
+    assert.dom("[name=title]").hasValue("Maps for everybody");
+
+    pretender.post(`${PAGE}.json`, ({ requestBody }) => {
+      sent.push(JSON.parse(requestBody));
+      return answer(clinic({ state: "draft", can_manage: true }));
+    });
+    pretender.get(`${PAGE}/4.json`, () =>
+      answer(clinic({ state: "draft", can_manage: true }))
+    );
+    await click(".clinic-editor [type=submit]");
+    assert.propContains(sent[0] as object, {
+      title: "Maps for everybody",
+      language: "en",
+      level: null,
+      seats: 20,
+      minutes: 90,
+      skill_ids: [2],
+      video_url: null,
+    });
+    assert.dom(".clinic[data-state='draft']").exists();
+  });
+
+  test("the reader's own calendar address is shown, and made anew when they say so", async function (assert) {
+    pretender.get(`${PAGE}/feeds.json`, () =>
+      answer({ all: "https://x.org/all.ics", mine: "https://x.org/1" })
+    );
+    pretender.put(`${PAGE}/feeds.json`, () =>
+      answer({ all: "https://x.org/all.ics", mine: "https://x.org/2" })
+    );
+    await visit(`${PAGE}/feeds`);
+    assert.dom("[name=mine]").hasValue("https://x.org/1");
+    await click(".clinic-feeds .btn");
+    assert.dom("[name=mine]").hasValue("https://x.org/1", "asked first");
+    await click(".dialog-footer .btn-primary");
+    assert.dom("[name=mine]").hasValue("https://x.org/2");
+  });
+});
