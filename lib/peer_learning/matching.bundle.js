@@ -18,9 +18,25 @@
     return one.proficiency > other.proficiency || one.proficiency === other.proficiency && one.language < other.language;
   }
 
+  // assets/javascripts/discourse/lib/matching/packing/bits.ts
+  function lowest(bits) {
+    return 31 - Math.clz32(bits & -bits);
+  }
+  function allOf(count2) {
+    return (1 << count2) - 1;
+  }
+  function sizeOf(bits) {
+    let size = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      size++;
+    }
+    return size;
+  }
+
   // assets/javascripts/discourse/lib/matching/packing/problem.ts
   var IMPOSSIBLE = -(2 ** 30);
   var LARGEST_GROUP = 4;
+  var MOST_NODES = 10;
 
   // assets/javascripts/discourse/lib/matching/invalid-instance.ts
   var PLAIN_KEY = /^[\w-]+$/;
@@ -284,7 +300,8 @@
     return {
       rules: object(fields, "rules", (rules) => ({
         minutes: readMinutes(rules),
-        apart: integer(rules, "apart", 1, LAST_QUARTER)
+        apart: integer(rules, "apart", 1, LAST_QUARTER),
+        within: integer(rules, "within", 1, LAST_QUARTER)
       })),
       starts: [...starts],
       members: objects(fields, "members", (member) => readAttendee(member, ids)),
@@ -463,6 +480,20 @@
     at(index) {
       return at(this.#items, index);
     }
+    /** Where an item stands, or would stand, in a list that is in ascending order. */
+    placeOf(item) {
+      let low = 0;
+      let high = this.length;
+      while (low < high) {
+        const middle = low + high >> 1;
+        if (this.at(middle) < item) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
     toArray() {
       return this.#items.slice(0, this.length);
     }
@@ -538,258 +569,6 @@
     }
   };
 
-  // assets/javascripts/discourse/lib/matching/round/seats.ts
-  var BOTH_WAYS = 25;
-  var EXTRA_SEAT = 30;
-  var SIZES = [0, 0, 100, 95, 88];
-  var MATCHED = 1e3;
-  var MISSED = 500;
-  var MISSED_COUNTED = 3;
-  function matchedWorth({ missed }) {
-    return MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
-  }
-  var Seats = class {
-    nodes;
-    worth;
-    largest;
-    #community;
-    #members;
-    /** By member: their first extra seat, the others after it. */
-    #firstExtra;
-    #group = new Int32Array(LARGEST_GROUP);
-    constructor(community, largest) {
-      this.#community = community;
-      this.largest = largest;
-      const { members } = community;
-      this.#firstExtra = new Int32Array(members.length + 1);
-      const seats = members.map((_, index) => index);
-      members.forEach(({ capacity }, index) => {
-        this.#firstExtra[index] = seats.length;
-        for (let extra = 1; extra < capacity; extra++) {
-          seats.push(index);
-        }
-      });
-      this.#firstExtra[members.length] = seats.length;
-      this.#members = Int32Array.from(seats);
-      this.nodes = seats.length;
-      this.worth = new Int32Array(seats.length);
-      members.forEach((member, index) => {
-        this.worth[index] = matchedWorth(member);
-      });
-    }
-    member(seat) {
-      return at(this.#members, seat);
-    }
-    isExtra(seat) {
-      return seat >= this.#community.members.length;
-    }
-    /** The extra seats of a member: from this one to before that of the next member. */
-    firstExtra(member) {
-      return at(this.#firstExtra, member);
-    }
-    gain(seats, size) {
-      const community = this.#community;
-      const group = this.#group;
-      let extras = 0;
-      for (let index = 0; index < size; index++) {
-        const member = at(this.#members, at(seats, index));
-        group[index] = member;
-        if (this.isExtra(at(seats, index))) {
-          extras++;
-          for (let other = 0; other < index; other++) {
-            if (at(group, other) === member) {
-              return IMPOSSIBLE;
-            }
-          }
-        }
-      }
-      const canMeet = extras < 2 && community.shareLanguage(group, size) && community.shareTime(group, size) && community.mayMeet(group, size);
-      return canMeet ? this.#value(seats, size, extras) : IMPOSSIBLE;
-    }
-    #value(seats, size, extras) {
-      const community = this.#community;
-      const group = this.#group;
-      let learning = 0;
-      let bothWays = 0;
-      for (let index = 0; index < size; index++) {
-        const isExtra = this.isExtra(at(seats, index));
-        const learned = isExtra ? 0 : community.learning(at(group, index), group, size);
-        const teaches = this.#teaches(index, seats, size);
-        if (!teaches && learned === 0) {
-          return IMPOSSIBLE;
-        }
-        learning += learned;
-        bothWays += teaches && learned > 0 ? 1 : 0;
-      }
-      return Math.floor(learning * (SIZES[size] ?? 0) / 100) + BOTH_WAYS * bothWays - EXTRA_SEAT * extras;
-    }
-    #teaches(teacher, seats, size) {
-      for (let learner = 0; learner < size; learner++) {
-        const canLearn = learner !== teacher && !this.isExtra(at(seats, learner));
-        if (canLearn && this.#community.teaches(
-          at(this.#group, teacher),
-          at(this.#group, learner)
-        )) {
-          return true;
-        }
-      }
-      return false;
-    }
-  };
-
-  // assets/javascripts/discourse/lib/matching/round/bridges.ts
-  var Bridges = class {
-    nodes;
-    worth;
-    largest;
-    #community;
-    #isLeftOut;
-    #members = new Int32Array(LARGEST_GROUP);
-    #pair = new Int32Array(2);
-    /** room: by member, in how many more groups they could sit; isLeftOut: by member, 1 for those the round left out */
-    constructor(community, room, isLeftOut, largest) {
-      this.#community = community;
-      this.#isLeftOut = isLeftOut;
-      this.largest = largest;
-      this.nodes = community.members.length;
-      this.worth = Int32Array.from(
-        room,
-        (_, member) => isLeftOut[member] === 1 ? matchedWorth(community.member(member)) : 0
-      );
-    }
-    gain(members, size) {
-      const community = this.#community;
-      const canMeet = size > 2 && community.shareTime(members, size) && community.mayMeet(members, size) && !community.shareLanguage(members, size);
-      let best2 = IMPOSSIBLE;
-      for (let place = 0; canMeet && place < size; place++) {
-        best2 = Math.max(best2, this.#valueWith(place, members, size));
-      }
-      return best2;
-    }
-    /** The one who interprets in a group that is possible. */
-    interpreter(members, size) {
-      const value = this.gain(members, size);
-      for (let place = 0; place < size; place++) {
-        if (this.#valueWith(place, members, size) === value) {
-          return at(members, place);
-        }
-      }
-      throw new Error("no bridge");
-    }
-    /** The first of these who interprets, or IMPOSSIBLE when they do not, or somebody of the others sits by. */
-    #valueWith(place, members, size) {
-      const interpreter = at(members, place);
-      if (!this.#community.member(interpreter).interprets) {
-        return IMPOSSIBLE;
-      }
-      let count2 = 0;
-      for (let index = 0; index < size; index++) {
-        const member = at(members, index);
-        if (index !== place) {
-          this.#members[count2++] = member;
-          if (!this.#speakTogether(interpreter, member)) {
-            return IMPOSSIBLE;
-          }
-        }
-      }
-      return this.#valueOf(count2);
-    }
-    #valueOf(count2) {
-      const community = this.#community;
-      let learning = 0;
-      for (let index = 0; index < count2; index++) {
-        const member = at(this.#members, index);
-        const learned = this.#isLeftOut[member] === 1 ? community.learning(member, this.#members, count2) : 0;
-        if (learned === 0 && !this.#teaches(member, count2)) {
-          return IMPOSSIBLE;
-        }
-        learning += learned;
-      }
-      return Math.floor(learning * (SIZES[count2 + 1] ?? 0) / 100);
-    }
-    #teaches(teacher, count2) {
-      for (let index = 0; index < count2; index++) {
-        const learner = at(this.#members, index);
-        if (learner !== teacher && this.#isLeftOut[learner] === 1 && this.#community.teaches(teacher, learner)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    #speakTogether(one, other) {
-      this.#pair[0] = one;
-      this.#pair[1] = other;
-      return this.#community.shareLanguage(this.#pair, 2);
-    }
-  };
-  function bridgeNeighbours(community, room, lackLanguage) {
-    const count2 = community.members.length;
-    const hasRoom = Array.from(room.keys()).filter(
-      (member) => at(room, member) > 0
-    );
-    const interpreters = hasRoom.filter(
-      (member) => community.member(member).interprets
-    );
-    const pairs2 = new Ints();
-    const pair = new Int32Array(2);
-    const join = (one, other, shareLanguage) => {
-      pair[0] = one;
-      pair[1] = other;
-      if (one !== other && community.shareLanguage(pair, 2) === shareLanguage && community.shareTime(pair, 2) && community.mayMeet(pair, 2)) {
-        pairs2.push(one);
-        pairs2.push(other);
-        return true;
-      }
-      return false;
-    };
-    const partners = /* @__PURE__ */ new Set();
-    for (const member of interpreters.length > 0 ? lackLanguage : []) {
-      for (const other of hasRoom) {
-        const couldLearn = community.teaches(other, member) || community.teaches(member, other);
-        if (couldLearn && join(member, other, false)) {
-          partners.add(member).add(other);
-        }
-      }
-    }
-    for (const interpreter of interpreters) {
-      for (const member of partners) {
-        join(interpreter, member, true);
-      }
-    }
-    return new Neighbours(count2, pairs2.toArray());
-  }
-
-  // assets/javascripts/discourse/lib/matching/packing/dice.ts
-  var TWO_TO_32 = 2 ** 32;
-  function mix(one, other) {
-    let hash = Math.imul(one ^ 2654435769, 2246822507) ^ other;
-    hash = Math.imul(hash ^ hash >>> 16, 2246822507);
-    hash = Math.imul(hash ^ hash >>> 13, 3266489909);
-    return (hash ^ hash >>> 16) >>> 0;
-  }
-  var Dice = class {
-    #state;
-    constructor(seed) {
-      this.#state = mix(seed % TWO_TO_32, Math.floor(seed / TWO_TO_32));
-    }
-    /** A whole number from 0 to below the bound, which is at most 2³². */
-    below(bound) {
-      this.#state = this.#state + 1831565813 | 0;
-      return Math.floor(mix(this.#state, 0) / TWO_TO_32 * bound);
-    }
-    /** The numbers from 0 to below the count, in any order. */
-    shuffled(count2) {
-      const order = Int32Array.from({ length: count2 }, (_, index) => index);
-      for (let last = count2 - 1; last > 0; last--) {
-        const other = this.below(last + 1);
-        const kept = order[last];
-        order[last] = order[other];
-        order[other] = kept;
-      }
-      return order;
-    }
-  };
-
   // assets/javascripts/discourse/lib/matching/teaching.ts
   var BASE = [40, 70, 100];
   var FIT = [90, 100, 85, 85];
@@ -857,131 +636,85 @@
     return other.value - one.value || (one.skill < other.skill ? -1 : 1);
   }
 
-  // assets/javascripts/discourse/lib/matching/round/community.ts
-  var BITS2 = 31;
-  var PRIORITIES = 4;
-  var GAPS = 5;
-  var Community = class {
-    members;
-    /** How many skills somebody wants and somebody offers; they are numbered by name. */
-    skills;
-    /** How many languages two or more speak well enough; they are numbered by code. */
-    languages;
-    #skillNumbers;
-    #languageNumbers;
-    /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
-    #levels;
-    /** By member × word of the week: from when there is time for a whole meeting. */
-    #starts;
-    /** By member × word: the languages spoken well enough. */
-    #spoken;
-    #languageWords;
-    // The wants that somebody could answer, those of a member in a row.
-    #firstWant;
-    #wantedSkills = new Ints();
-    #wantedLevels = new Ints();
-    #wantedPriorities = new Ints();
-    /** What a lesson is worth by priority × gap. */
-    #lessonValues = Int32Array.from(
-      { length: PRIORITIES * GAPS },
-      (_, cell) => lessonValue(Math.floor(cell / GAPS), cell % GAPS)
-    );
-    /** Pairs that must not meet, as one × members + other both ways; and by member, whether there is any. */
-    #excluded;
-    #hasExcluded;
-    constructor(instance) {
-      this.members = drawn(
-        instance.members.filter(
-          ({ capacity, interprets, offers, wants }) => capacity > 0 && (interprets || offers.length + wants.length > 0)
-        ),
-        instance.seed
+  // assets/javascripts/discourse/lib/matching/round/few.ts
+  var Few = class {
+    /** By place: who of the others could be in a group with them, whom they could learn from, and who from them. */
+    together = new Int32Array(MOST_NODES);
+    teachers = new Int32Array(MOST_NODES);
+    learners = new Int32Array(MOST_NODES);
+    #community;
+    #canMeet;
+    #members = new Int32Array(MOST_NODES);
+    #group = new Int32Array(LARGEST_GROUP);
+    // By learner × teacher: what each lesson is worth, by want, where there is any; and what they are together.
+    #lessons;
+    #learned = new Int32Array(MOST_NODES ** 2);
+    /** canMeet: whether two members, by number, could be in one group as far as it depends on them alone */
+    constructor(community, canMeet) {
+      this.#community = community;
+      this.#canMeet = canMeet;
+      this.#lessons = new Uint8Array(MOST_NODES ** 2 * community.mostWants);
+    }
+    /**
+     * Turns to the first `count` of these, of whom those at `learning` learn. A member may be among them twice, and is
+     * then not together with themself.
+     */
+    take(members, count2, learning) {
+      for (let place = 0; place < count2; place++) {
+        this.#members[place] = at(members, place);
+        this.together[place] = this.teachers[place] = this.learners[place] = 0;
+      }
+      this.#findTogether(count2);
+      for (let rest = learning & allOf(count2); rest !== 0; rest &= rest - 1) {
+        this.#findTeachers(lowest(rest));
+      }
+    }
+    /** Whether any two of a group could be in one. */
+    areTogether(group) {
+      let all = -1;
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        const place = lowest(rest);
+        all &= at(this.together, place) | 1 << place;
+      }
+      return (group & ~all) === 0;
+    }
+    /** Whether all of a group have time for a whole meeting in common. */
+    shareTime(group) {
+      return this.#community.meetings.allShareTime(
+        this.#group,
+        this.#write(group)
       );
-      const { rules, skills, excluded } = instance;
-      const count2 = this.members.length;
-      this.#skillNumbers = numbered(answerable(this.members, skills));
-      this.skills = this.#skillNumbers.size;
-      this.#languageNumbers = numbered(
-        shared(this.members, rules.minProficiency)
+    }
+    /** Whether all of a group have a language in common. */
+    shareLanguage(group) {
+      return this.#community.meetings.allShareLanguage(
+        this.#group,
+        this.#write(group)
       );
-      this.languages = this.#languageNumbers.size;
-      this.#languageWords = Math.ceil(this.languages / BITS2);
-      this.#levels = new Uint8Array(count2 * this.skills);
-      this.#firstWant = new Int32Array(count2 + 1);
-      this.#spoken = new Int32Array(count2 * this.#languageWords);
-      this.#starts = new Int32Array(count2 * WORDS);
-      const quarters = quartersOf(rules);
-      this.members.forEach((member, index) => {
-        this.#putOffers(index, member, skills);
-        this.#putWants(index, member);
-        this.#putLanguages(index, member, rules.minProficiency);
-        this.#starts.set(startsOf(weekOf(member.free), quarters), index * WORDS);
-      });
-      this.#hasExcluded = new Uint8Array(count2);
-      this.#excluded = new Set(this.#numbersOf(excluded));
     }
-    member(index) {
-      return this.members[index];
-    }
-    /** Undefined for a skill that nobody wants, or nobody offers. */
-    skillNumber(skill) {
-      return this.#skillNumbers.get(skill);
-    }
-    level(member, skill) {
-      return this.#levels[member * this.skills + skill];
-    }
-    /** Calls with every skill the member wants. */
-    eachWanted(member, callback) {
-      const end = at(this.#firstWant, member + 1);
-      for (let want = at(this.#firstWant, member); want < end; want++) {
-        callback(this.#wantedSkills.at(want));
+    /** What a member learns in a group: the three best different skills, from the best teacher each. */
+    learned(learner, group) {
+      const teachers = at(this.teachers, learner) & group;
+      if (teachers === 0) {
+        return 0;
       }
+      const row = learner * MOST_NODES;
+      return (teachers & teachers - 1) === 0 ? at(this.#learned, row + lowest(teachers)) : this.#learnedFrom(teachers, learner);
     }
-    speaks(member, language) {
-      const cell = member * this.#languageWords + Math.floor(language / BITS2);
-      return (at(this.#spoken, cell) & 1 << language % BITS2) !== 0;
-    }
-    /** Whether the first `size` of these members have a language in common that all speak well enough. */
-    shareLanguage(group, size) {
-      return haveCommonBit(this.#spoken, this.#languageWords, group, size);
-    }
-    /** Whether they have time for a whole meeting in common. */
-    shareTime(group, size) {
-      return haveCommonBit(this.#starts, WORDS, group, size);
-    }
-    /** Whether no two of them are excluded from meeting. */
-    mayMeet(group, size) {
-      for (let one = 0; one < size; one++) {
-        const member = at(group, one);
-        if (this.#hasExcluded[member] === 1) {
-          for (let other = 0; other < size; other++) {
-            const pair = member * this.members.length + at(group, other);
-            if (this.#excluded.has(pair)) {
-              return false;
-            }
-          }
-        }
-      }
-      return true;
-    }
-    /** Whether one could teach the other anything they want. */
-    teaches(teacher, learner) {
-      const end = at(this.#firstWant, learner + 1);
-      for (let want = at(this.#firstWant, learner); want < end; want++) {
-        const level = this.level(teacher, this.#wantedSkills.at(want));
-        if (level > this.#wantedLevels.at(want)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    /** What a member learns from the first `size` of a group: the three best different skills, from the best teacher each. */
-    learning(learner, group, size) {
+    #learnedFrom(teachers, learner) {
+      const { mostWants } = this.#community;
+      const wants = this.#community.wants(at(this.#members, learner));
+      const lessons2 = this.#lessons;
+      const row = learner * MOST_NODES;
       let first2 = 0;
       let second = 0;
       let third = 0;
-      const end = at(this.#firstWant, learner + 1);
-      for (let want = at(this.#firstWant, learner); want < end; want++) {
-        const value = this.#lesson(learner, want, group, size);
+      for (let want = 0; want < wants; want++) {
+        let value = 0;
+        for (let rest = teachers; rest !== 0; rest &= rest - 1) {
+          const cell = (row + lowest(rest)) * mostWants + want;
+          value = Math.max(value, lessons2[cell]);
+        }
         if (value > first2) {
           third = second;
           second = first2;
@@ -995,19 +728,524 @@
       }
       return shareOf(first2, 0) + shareOf(second, 1) + shareOf(third, 2);
     }
-    #lesson(learner, want, group, size) {
-      const skill = this.#wantedSkills.at(want);
-      const level = this.#wantedLevels.at(want);
-      const row = this.#wantedPriorities.at(want) * GAPS;
-      let best2 = 0;
-      for (let index = 0; index < size; index++) {
-        const teacher = at(group, index);
-        const gap = this.level(teacher, skill) - level;
-        if (gap > 0 && teacher !== learner) {
-          best2 = Math.max(best2, at(this.#lessonValues, row + gap));
+    #areTogether(one, other) {
+      return one !== other && this.#canMeet(one, other);
+    }
+    /** Writes a group to where the community is asked about it. */
+    #write(group) {
+      let size = 0;
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        this.#group[size++] = at(this.#members, lowest(rest));
+      }
+      return size;
+    }
+    #findTogether(count2) {
+      for (let one = 1; one < count2; one++) {
+        for (let other = 0; other < one; other++) {
+          if (this.#areTogether(at(this.#members, one), at(this.#members, other))) {
+            this.together[one] = at(this.together, one) | 1 << other;
+            this.together[other] = at(this.together, other) | 1 << one;
+          }
         }
       }
+    }
+    #findTeachers(learner) {
+      const row = learner * MOST_NODES;
+      const teachers = this.#community.teachersOf(
+        at(this.#members, learner),
+        this.#members,
+        at(this.together, learner),
+        this.#lessons,
+        row * this.#community.mostWants
+      );
+      this.teachers[learner] = teachers;
+      for (let rest = teachers; rest !== 0; rest &= rest - 1) {
+        const teacher = lowest(rest);
+        this.learners[teacher] = at(this.learners, teacher) | 1 << learner;
+        this.#learned[row + teacher] = this.#learnedFrom(1 << teacher, learner);
+      }
+    }
+  };
+  function shareOf(value, place) {
+    return Math.floor(value / (SHARES[place] ?? 1));
+  }
+
+  // assets/javascripts/discourse/lib/matching/round/seats.ts
+  var BOTH_WAYS = 25;
+  var EXTRA_SEAT = 30;
+  var SIZES = [0, 0, 100, 95, 88];
+  var MATCHED = 1e3;
+  var MISSED = 500;
+  var MISSED_COUNTED = 3;
+  function matchedWorth({ missed }) {
+    return MATCHED + MISSED * Math.min(MISSED_COUNTED, missed);
+  }
+  var Seats = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #members;
+    /** By member: their first extra seat, the others after it. */
+    #firstExtra;
+    #few;
+    #taken = new Int32Array(MOST_NODES);
+    /** The places of extra seats among the few. */
+    #extras = 0;
+    constructor(community, largest) {
+      this.#community = community;
+      this.largest = largest;
+      this.#few = new Few(
+        community,
+        (one, other) => community.meetings.are(one, other)
+      );
+      const { members } = community;
+      this.#firstExtra = new Int32Array(members.length + 1);
+      const seats = members.map((_, index) => index);
+      members.forEach(({ capacity }, index) => {
+        this.#firstExtra[index] = seats.length;
+        for (let extra = 1; extra < capacity; extra++) {
+          seats.push(index);
+        }
+      });
+      this.#firstExtra[members.length] = seats.length;
+      this.#members = Int32Array.from(seats);
+      this.nodes = seats.length;
+      this.worth = new Int32Array(seats.length);
+      members.forEach((member, index) => {
+        this.worth[index] = matchedWorth(member);
+      });
+    }
+    member(seat) {
+      return at(this.#members, seat);
+    }
+    isExtra(seat) {
+      return seat >= this.#community.members.length;
+    }
+    /** The extra seats of a member: from this one to before that of the next member. */
+    firstExtra(member) {
+      return at(this.#firstExtra, member);
+    }
+    take(seats, count2) {
+      this.#extras = 0;
+      for (let place = 0; place < count2; place++) {
+        const seat = at(seats, place);
+        this.#taken[place] = this.member(seat);
+        this.#extras |= this.isExtra(seat) ? 1 << place : 0;
+      }
+      this.#few.take(this.#taken, count2, ~this.#extras);
+    }
+    near(place) {
+      return at(this.#few.teachers, place) | at(this.#few.learners, place);
+    }
+    gain(group) {
+      const few = this.#few;
+      const extras = group & this.#extras;
+      const isPossible = few.areTogether(group) && (extras & extras - 1) === 0 && this.#allTakePart(group) && (sizeOf(group) === 2 || few.shareTime(group) && few.shareLanguage(group));
+      return isPossible ? this.#value(group) - (extras === 0 ? 0 : EXTRA_SEAT) : IMPOSSIBLE;
+    }
+    /** What a group of seats is worth beyond its members' being in one; `gain` of those taken as well. */
+    gainOf(seats) {
+      this.take(seats, seats.length);
+      return this.gain(allOf(seats.length));
+    }
+    /** Whether everybody learns or teaches. */
+    #allTakePart(group) {
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        if ((this.near(lowest(rest)) & group) === 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+    #value(group) {
+      let size = 0;
+      let learning = 0;
+      let bothWays = 0;
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        const place = lowest(rest);
+        const learned = this.#few.learned(place, group);
+        const teaches = (at(this.#few.learners, place) & group) !== 0;
+        size++;
+        learning += learned;
+        bothWays += teaches && learned > 0 ? 1 : 0;
+      }
+      return Math.floor(learning * (SIZES[size] ?? 0) / 100) + BOTH_WAYS * bothWays;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/bridges.ts
+  var Bridges = class {
+    nodes;
+    worth;
+    largest;
+    #community;
+    #isLeftOut;
+    #few;
+    #members = new Int32Array(MOST_NODES);
+    /** room: by member, in how many more groups they could sit; isLeftOut: by member, 1 for those the round left out */
+    constructor(community, room, isLeftOut, largest) {
+      this.#community = community;
+      this.#few = new Few(
+        community,
+        (one, other) => community.meetings.shareTime(one, other) && community.meetings.mayBe(one, other)
+      );
+      this.#isLeftOut = isLeftOut;
+      this.largest = largest;
+      this.nodes = community.members.length;
+      this.worth = Int32Array.from(
+        room,
+        (_, member) => isLeftOut[member] === 1 ? matchedWorth(community.member(member)) : 0
+      );
+    }
+    take(members, count2) {
+      let learning = 0;
+      for (let place = 0; place < count2; place++) {
+        this.#members[place] = at(members, place);
+        learning |= (this.#isLeftOut[at(members, place)] ?? 0) << place;
+      }
+      this.#few.take(members, count2, learning);
+    }
+    near(place) {
+      return at(this.#few.together, place);
+    }
+    gain(group) {
+      const few = this.#few;
+      const canMeet = sizeOf(group) > 2 && few.areTogether(group) && few.shareTime(group) && !few.shareLanguage(group);
+      let best2 = IMPOSSIBLE;
+      for (let rest = canMeet ? group : 0; rest !== 0; rest &= rest - 1) {
+        best2 = Math.max(best2, this.#valueWith(lowest(rest), group));
+      }
       return best2;
+    }
+    /** The one who interprets in a group that is possible. */
+    interpreter(group) {
+      const value = this.gain(group);
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        const place = lowest(rest);
+        if (this.#valueWith(place, group) === value) {
+          return at(this.#members, place);
+        }
+      }
+      throw new Error("no bridge");
+    }
+    /** When the one at this place interprets; IMPOSSIBLE when they do not, or somebody of the others sits by. */
+    #valueWith(place, group) {
+      const interpreter = at(this.#members, place);
+      if (!this.#community.member(interpreter).interprets) {
+        return IMPOSSIBLE;
+      }
+      const others = group & ~(1 << place);
+      let size = 1;
+      let learning = 0;
+      for (let rest = others; rest !== 0; rest &= rest - 1) {
+        const other = lowest(rest);
+        const member = at(this.#members, other);
+        const learned = this.#few.learned(other, others);
+        const teaches = (at(this.#few.learners, other) & others) !== 0;
+        const takesPart = teaches || learned > 0;
+        if (!takesPart || !this.#community.meetings.shareLanguage(interpreter, member)) {
+          return IMPOSSIBLE;
+        }
+        size++;
+        learning += learned;
+      }
+      return Math.floor(learning * (SIZES[size] ?? 0) / 100);
+    }
+  };
+  function bridgeNeighbours(community, room, lackLanguage) {
+    const count2 = community.members.length;
+    const hasRoom = Array.from(room.keys()).filter(
+      (member) => at(room, member) > 0
+    );
+    const interpreters = hasRoom.filter(
+      (member) => community.member(member).interprets
+    );
+    const pairs2 = new Ints();
+    const join = (one, other, shareLanguage) => {
+      if (one !== other && community.meetings.shareLanguage(one, other) === shareLanguage && community.meetings.shareTime(one, other) && community.meetings.mayBe(one, other)) {
+        pairs2.push(one);
+        pairs2.push(other);
+        return true;
+      }
+      return false;
+    };
+    const partners = /* @__PURE__ */ new Set();
+    for (const member of interpreters.length > 0 ? lackLanguage : []) {
+      for (const other of hasRoom) {
+        const couldLearn = community.teaches(other, member) || community.teaches(member, other);
+        if (couldLearn && join(member, other, false)) {
+          partners.add(member).add(other);
+        }
+      }
+    }
+    for (const interpreter of interpreters) {
+      for (const member of partners) {
+        join(interpreter, member, true);
+      }
+    }
+    return new Neighbours(count2, pairs2.toArray());
+  }
+
+  // assets/javascripts/discourse/lib/matching/packing/dice.ts
+  var TWO_TO_32 = 2 ** 32;
+  function mix(one, other) {
+    let hash = Math.imul(one ^ 2654435769, 2246822507) ^ other;
+    hash = Math.imul(hash ^ hash >>> 16, 2246822507);
+    hash = Math.imul(hash ^ hash >>> 13, 3266489909);
+    return (hash ^ hash >>> 16) >>> 0;
+  }
+  var Dice = class {
+    #state;
+    constructor(seed) {
+      this.#state = mix(seed % TWO_TO_32, Math.floor(seed / TWO_TO_32));
+    }
+    /** A whole number from 0 to below the bound, which is at most 2³². */
+    below(bound) {
+      this.#state = this.#state + 1831565813 | 0;
+      return Math.floor(mix(this.#state, 0) / TWO_TO_32 * bound);
+    }
+    /** The numbers from 0 to below the count, in any order. */
+    shuffled(count2) {
+      const order = Int32Array.from({ length: count2 }, (_, index) => index);
+      for (let last = count2 - 1; last > 0; last--) {
+        const other = this.below(last + 1);
+        const kept = order[last];
+        order[last] = order[other];
+        order[other] = kept;
+      }
+      return order;
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/meetings.ts
+  var BITS2 = 31;
+  var LINE = 16;
+  var Meetings = class {
+    #rows;
+    #stride;
+    #languageWords;
+    #firstWord;
+    /** Pairs that must not meet, as one × members + other both ways; and by member, whether there is any. */
+    #excluded;
+    #hasExcluded;
+    /** languages: by code, the numbers of those that two or more speak well enough */
+    constructor(members, languages, { excluded, rules }) {
+      this.#languageWords = Math.ceil(languages.size / BITS2);
+      this.#firstWord = 1 + this.#languageWords;
+      this.#stride = Math.ceil((this.#firstWord + WORDS) / LINE) * LINE;
+      this.#rows = new Int32Array(members.length * this.#stride);
+      const quarters = quartersOf(rules);
+      members.forEach((member, index) => {
+        const row = index * this.#stride;
+        for (const [code, proficiency] of member.languages) {
+          const number = languages.get(code);
+          if (number !== void 0 && proficiency >= rules.minProficiency) {
+            this.#set(row + 1 + Math.floor(number / BITS2), number % BITS2);
+          }
+        }
+        startsOf(weekOf(member.free), quarters).forEach((bits, word) => {
+          this.#rows[row + this.#firstWord + word] = bits;
+          if (bits !== 0) {
+            this.#set(row, word);
+          }
+        });
+      });
+      this.#hasExcluded = new Uint8Array(members.length);
+      this.#excluded = new Set(this.#pairsOf(members, excluded));
+    }
+    /** Whether two members could meet. */
+    are(one, other) {
+      return this.shareLanguage(one, other) && this.shareTime(one, other) && this.mayBe(one, other);
+    }
+    speaks(member, language) {
+      const cell = member * this.#stride + 1 + Math.floor(language / BITS2);
+      return (at(this.#rows, cell) & 1 << language % BITS2) !== 0;
+    }
+    /** Whether two members have a language in common that both speak well enough. */
+    shareLanguage(one, other) {
+      const row = one * this.#stride;
+      const otherRow = other * this.#stride;
+      for (let word = 1; word <= this.#languageWords; word++) {
+        if ((at(this.#rows, row + word) & at(this.#rows, otherRow + word)) !== 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+    /** Whether two members have time for a whole meeting in common. */
+    shareTime(one, other) {
+      const rows = this.#rows;
+      const row = one * this.#stride;
+      const otherRow = other * this.#stride;
+      for (let rest = at(rows, row) & at(rows, otherRow); rest !== 0; rest &= rest - 1) {
+        const word = this.#firstWord + lowest(rest);
+        if ((at(rows, row + word) & at(rows, otherRow + word)) !== 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+    /** Whether two members are not excluded from meeting. */
+    mayBe(one, other) {
+      return this.#hasExcluded[one] === 0 || !this.#excluded.has(one * this.#hasExcluded.length + other);
+    }
+    /** Whether the first `size` of a group have a language in common that all speak well enough. */
+    allShareLanguage(group, size) {
+      for (let word = 1; word <= this.#languageWords; word++) {
+        if (this.#common(word, group, size) !== 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+    /** Whether they have time for a whole meeting in common. */
+    allShareTime(group, size) {
+      for (let rest = this.#common(0, group, size); rest !== 0; rest &= rest - 1) {
+        const word = this.#firstWord + lowest(rest);
+        if (this.#common(word, group, size) !== 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+    #common(cell, group, size) {
+      let bits = -1;
+      for (let index = 0; index < size; index++) {
+        bits &= at(this.#rows, at(group, index) * this.#stride + cell);
+      }
+      return bits;
+    }
+    #set(cell, bit) {
+      this.#rows[cell] = at(this.#rows, cell) | 1 << bit;
+    }
+    #pairsOf(members, excluded) {
+      const indexes = new Map(members.map(({ id }, index) => [id, index]));
+      return excluded.flatMap(([oneId, otherId]) => {
+        const one = indexes.get(oneId);
+        const other = indexes.get(otherId);
+        if (one === void 0 || other === void 0 || one === other) {
+          return [];
+        }
+        this.#hasExcluded[one] = this.#hasExcluded[other] = 1;
+        return [one * members.length + other, other * members.length + one];
+      });
+    }
+  };
+
+  // assets/javascripts/discourse/lib/matching/round/community.ts
+  var PRIORITIES = 4;
+  var LEVELS = 5;
+  var QUARTERS_A_DAY = 96;
+  var Community = class {
+    members;
+    /** How many skills somebody wants and somebody offers; they are numbered by name. */
+    skills;
+    /** How many languages two or more speak well enough; they are numbered by code. */
+    languages;
+    meetings;
+    #skillNumbers;
+    /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
+    #levels;
+    /** The most wants of one member that somebody could answer. */
+    mostWants;
+    // The wants that somebody could answer, those of a member in a row: the skill, and where `#lessonValues` has its row.
+    #firstWant;
+    #wants;
+    /** What a lesson is worth by the want's priority × the learner's level × the teacher's; 0 where it is none. */
+    #lessonValues = Uint8Array.from(
+      { length: PRIORITIES * LEVELS * LEVELS },
+      (_, cell) => {
+        const row = Math.floor(cell / LEVELS);
+        const gap = cell % LEVELS - row % LEVELS;
+        return lessonValue(Math.floor(row / LEVELS), gap);
+      }
+    );
+    constructor(instance) {
+      this.members = drawn(
+        instance.members.filter(
+          ({ capacity, interprets, offers, wants: wants2 }) => capacity > 0 && (interprets || offers.length + wants2.length > 0)
+        ),
+        instance
+      );
+      const { skills } = instance;
+      const count2 = this.members.length;
+      this.#skillNumbers = numbered(answerable(this.members, skills));
+      this.skills = this.#skillNumbers.size;
+      const languages = numbered(shared(this.members, instance.rules));
+      this.languages = languages.size;
+      this.meetings = new Meetings(this.members, languages, instance);
+      this.#levels = new Uint8Array(count2 * this.skills);
+      this.#firstWant = new Int32Array(count2 + 1);
+      const wants = new Ints();
+      let mostWants = 0;
+      this.members.forEach((member, index) => {
+        this.#putOffers(index, member, skills);
+        for (const { skill, level, priority } of sortedBySkill(member.wants)) {
+          const number = this.#skillNumbers.get(skill);
+          if (number !== void 0) {
+            wants.push(number);
+            wants.push((priority * LEVELS + level) * LEVELS);
+          }
+        }
+        this.#firstWant[index + 1] = wants.length / 2;
+        mostWants = Math.max(mostWants, this.wants(index));
+      });
+      this.#wants = wants.toArray();
+      this.mostWants = mostWants;
+    }
+    member(index) {
+      return this.members[index];
+    }
+    /** Undefined for a skill that nobody wants, or nobody offers. */
+    skillNumber(skill) {
+      return this.#skillNumbers.get(skill);
+    }
+    level(member, skill) {
+      return this.#levels[member * this.skills + skill];
+    }
+    /** How many wants of a member somebody could answer. */
+    wants(member) {
+      return at(this.#firstWant, member + 1) - at(this.#firstWant, member);
+    }
+    /** Calls with every skill the member wants. */
+    eachWanted(member, callback) {
+      const end = at(this.#firstWant, member + 1);
+      for (let want = at(this.#firstWant, member); want < end; want++) {
+        callback(at(this.#wants, want * 2));
+      }
+    }
+    /** Whether one could teach the other anything they want. */
+    teaches(teacher, learner) {
+      const end = at(this.#firstWant, learner + 1);
+      for (let want = at(this.#firstWant, learner); want < end; want++) {
+        if (this.#lesson(want, teacher) > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+    /**
+     * Which of those at these places of a list teach a learner anything. Into `lessons`, for each place a row of
+     * `mostWants`, goes what each want is worth when they answer it.
+     */
+    teachersOf(learner, list2, places, lessons2, start) {
+      const first2 = at(this.#firstWant, learner);
+      const wants = this.wants(learner);
+      let teachers = 0;
+      for (let want = 0; want < wants; want++) {
+        for (let rest = places; rest !== 0; rest &= rest - 1) {
+          const place = lowest(rest);
+          const value = this.#lesson(first2 + want, at(list2, place));
+          lessons2[start + place * this.mostWants + want] = value;
+          teachers |= value > 0 ? 1 << place : 0;
+        }
+      }
+      return teachers;
+    }
+    #lesson(want, teacher) {
+      const level = this.level(teacher, at(this.#wants, want * 2));
+      return this.#lessonValues[at(this.#wants, want * 2 + 1) + level];
     }
     #putOffers(index, { offers }, skills) {
       for (const offer of offers) {
@@ -1020,44 +1258,19 @@
         }
       }
     }
-    #putWants(index, { wants }) {
-      for (const { skill, level, priority } of sortedBySkill(wants)) {
-        const number = this.#skillNumbers.get(skill);
-        if (number !== void 0) {
-          this.#wantedSkills.push(number);
-          this.#wantedLevels.push(level);
-          this.#wantedPriorities.push(priority);
-        }
-      }
-      this.#firstWant[index + 1] = this.#wantedSkills.length;
-    }
-    #putLanguages(index, { languages }, minProficiency) {
-      for (const [code, proficiency] of languages) {
-        const number = this.#languageNumbers.get(code);
-        if (number !== void 0 && proficiency >= minProficiency) {
-          const cell = index * this.#languageWords + Math.floor(number / BITS2);
-          this.#spoken[cell] = at(this.#spoken, cell) | 1 << number % BITS2;
-        }
-      }
-    }
-    #numbersOf(excluded) {
-      const count2 = this.members.length;
-      const indexes = new Map(this.members.map(({ id }, index) => [id, index]));
-      return excluded.flatMap(([oneId, otherId]) => {
-        const one = indexes.get(oneId);
-        const other = indexes.get(otherId);
-        if (one === void 0 || other === void 0 || one === other) {
-          return [];
-        }
-        this.#hasExcluded[one] = this.#hasExcluded[other] = 1;
-        return [one * count2 + other, other * count2 + one];
-      });
-    }
   };
-  function drawn(members, seed) {
-    return members.map((member) => ({ member, lot: mix(seed, member.id) })).sort(
-      (one, other) => one.lot - other.lot || one.member.id - other.member.id
+  function drawn(members, { rules, seed }) {
+    return members.map((member) => ({
+      member,
+      languages: [...member.languages].filter(([, proficiency]) => proficiency >= rules.minProficiency).map(([code]) => code).sort().join(),
+      hour: Math.min(...member.free.map(([start]) => start % QUARTERS_A_DAY)),
+      lot: mix(seed, member.id)
+    })).sort(
+      (one, other) => compare(one.languages, other.languages) || compare(one.hour, other.hour) || one.lot - other.lot || one.member.id - other.member.id
     ).map(({ member }) => member);
+  }
+  function compare(one, other) {
+    return one < other ? -1 : Number(one > other);
   }
   function answerable(members, skills) {
     const wanted = new Set(
@@ -1069,7 +1282,7 @@
     const held = [...offered].flatMap((skill) => [...skills.get(skill) ?? []]);
     return held.filter((skill) => wanted.has(skill));
   }
-  function shared(members, minProficiency) {
+  function shared(members, { minProficiency }) {
     const once = /* @__PURE__ */ new Set();
     const twice = /* @__PURE__ */ new Set();
     for (const { languages } of members) {
@@ -1088,37 +1301,22 @@
     const sorted = [...new Set(names)].sort();
     return new Map(sorted.map((name, index) => [name, index]));
   }
-  function shareOf(value, place) {
-    return Math.floor(value / (SHARES[place] ?? 1));
-  }
-  function haveCommonBit(rows, words, group, size) {
-    for (let word = 0; word < words; word++) {
-      let common2 = -1;
-      for (let index = 0; index < size; index++) {
-        common2 &= at(rows, at(group, index) * words + word);
-      }
-      if (common2 !== 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   // assets/javascripts/discourse/lib/matching/packing/best-parts.ts
-  var MOST_NODES = 10;
   var SUBSETS = 2 ** MOST_NODES;
+  var NO_GROUP = -1;
   var BestParts = class {
     #problem;
-    #neighbours;
-    #values;
     #nodes = new Int32Array(MOST_NODES);
-    #asked = new Int32Array(LARGEST_GROUP);
+    #worth = new Int32Array(MOST_NODES);
+    #group = new Int32Array(LARGEST_GROUP);
     #count = 0;
-    /** By node: which of the others are its neighbours. Sets of nodes are bits of a number throughout. */
+    /** By node: which of the others are near it. Sets of nodes are bits of a number throughout. */
     #near = new Int32Array(MOST_NODES);
-    // The possible groups, those with the same lowest node in a row, and what each seems to be worth.
+    // The possible groups, those with the same lowest node in a row, what each is worth, and what it seems to be.
     #groups = new Int32Array(SUBSETS);
-    #groupValues = new Int32Array(SUBSETS);
+    #values = new Int32Array(SUBSETS);
+    #seeming = new Int32Array(SUBSETS);
     #firstGroup = new Int32Array(MOST_NODES + 1);
     #groupCount = 0;
     #noise = 0;
@@ -1128,10 +1326,8 @@
     #choice = new Int32Array(SUBSETS);
     #question = new Int32Array(SUBSETS);
     #questions = 0;
-    constructor(problem, neighbours, values) {
+    constructor(problem) {
       this.#problem = problem;
-      this.#neighbours = neighbours;
-      this.#values = values;
     }
     /**
      * Parts the first `count` of the nodes, which are all different. With noise, every group seems worth up to that much
@@ -1140,24 +1336,38 @@
     part(nodes, count2, noise = 0, salt = 0) {
       this.#count = count2;
       for (let index = 0; index < count2; index++) {
-        this.#insert(at(nodes, index), index);
+        this.#put(index, at(nodes, index));
       }
       this.#noise = noise;
       this.#salt = salt;
-      this.#lookAround();
+      this.#problem.take(this.#nodes, count2);
+      for (let place = 0; place < count2; place++) {
+        this.#near[place] = this.#problem.near(place);
+      }
       this.#findGroups();
       this.#questions++;
-      this.#bestOf(2 ** count2 - 1);
+      this.#bestOf(allOf(count2));
+    }
+    /** What two nodes are worth as a group, or IMPOSSIBLE. */
+    ofPair(one, other) {
+      this.#put(0, one);
+      this.#put(1, other);
+      this.#problem.take(this.#nodes, 2);
+      return this.#valueOf(allOf(2));
     }
     /** Calls with every part, and what it is worth. */
     each(callback) {
-      for (let rest = 2 ** this.#count - 1; rest !== 0; ) {
-        const group = at(this.#choice, rest);
-        if (group === 0) {
+      for (let rest = allOf(this.#count); rest !== 0; ) {
+        const choice = at(this.#choice, rest);
+        if (choice === NO_GROUP) {
           rest &= rest - 1;
         } else {
-          const size = this.#ask(group);
-          callback(this.#asked, size, this.#values.of(this.#asked, size));
+          const group = at(this.#groups, choice);
+          let size = 0;
+          for (let bits = group; bits !== 0; bits &= bits - 1) {
+            this.#group[size++] = at(this.#nodes, lowest(bits));
+          }
+          callback(this.#group, size, at(this.#values, choice));
           rest ^= group;
         }
       }
@@ -1170,34 +1380,18 @@
     }
     /** Whether nobody is left over whose being in a group is worth anything. */
     coversAll() {
-      for (let rest = 2 ** this.#count - 1; rest !== 0; ) {
-        const group = at(this.#choice, rest);
-        const node = at(this.#nodes, lowest(rest));
-        if (group === 0 && at(this.#problem.worth, node) > 0) {
+      for (let rest = allOf(this.#count); rest !== 0; ) {
+        const choice = at(this.#choice, rest);
+        if (choice === NO_GROUP && at(this.#worth, lowest(rest)) > 0) {
           return false;
         }
-        rest = group === 0 ? rest & rest - 1 : rest ^ group;
+        rest = choice === NO_GROUP ? rest & rest - 1 : rest ^ at(this.#groups, choice);
       }
       return true;
     }
-    /** Puts a node among the first ones, which are in order. */
-    #insert(node, count2) {
-      let index = count2;
-      for (; index > 0 && at(this.#nodes, index - 1) > node; index--) {
-        this.#nodes[index] = at(this.#nodes, index - 1);
-      }
-      this.#nodes[index] = node;
-    }
-    #lookAround() {
-      this.#near.fill(0);
-      for (let one = 0; one < this.#count; one++) {
-        for (let other = one + 1; other < this.#count; other++) {
-          if (this.#neighbours.are(at(this.#nodes, one), at(this.#nodes, other))) {
-            this.#near[one] = at(this.#near, one) | 1 << other;
-            this.#near[other] = at(this.#near, other) | 1 << one;
-          }
-        }
-      }
+    #put(place, node) {
+      this.#nodes[place] = node;
+      this.#worth[place] = at(this.#problem.worth, node);
     }
     /** All groups that hang together, each once: connected subgraphs by their lowest node (ESU, Wernicke 2006). */
     #findGroups() {
@@ -1224,21 +1418,24 @@
       }
     }
     #keepGroup(group) {
-      const value = this.#values.of(this.#asked, this.#ask(group));
+      const value = this.#valueOf(group);
       if (value !== IMPOSSIBLE) {
         this.#groups[this.#groupCount] = group;
-        this.#groupValues[this.#groupCount++] = value + this.#noiseOfAsked();
+        this.#values[this.#groupCount] = value;
+        this.#seeming[this.#groupCount++] = value + this.#noiseOf(group);
       }
     }
-    #noiseOfAsked() {
-      if (this.#noise === 0) {
-        return 0;
+    #valueOf(group) {
+      let value = this.#problem.gain(group);
+      if (value !== IMPOSSIBLE) {
+        for (let rest = group; rest !== 0; rest &= rest - 1) {
+          value += at(this.#worth, lowest(rest));
+        }
       }
-      const hash = mix(
-        mix(at(this.#asked, 0), at(this.#asked, 1)),
-        mix(at(this.#asked, 2), at(this.#asked, 3))
-      );
-      return mix(hash, this.#salt) % (2 * this.#noise + 1) - this.#noise;
+      return value;
+    }
+    #noiseOf(group) {
+      return this.#noise === 0 ? 0 : mix(group, this.#salt) % (2 * this.#noise + 1) - this.#noise;
     }
     #bestOf(subset) {
       if (subset === 0) {
@@ -1249,15 +1446,15 @@
       }
       const low = lowest(subset);
       let most = this.#bestOf(subset & subset - 1);
-      let choice = 0;
+      let choice = NO_GROUP;
       const end = at(this.#firstGroup, low + 1);
       for (let index = at(this.#firstGroup, low); index < end; index++) {
         const group = at(this.#groups, index);
         if ((group & subset) === group) {
-          const value = at(this.#groupValues, index) + this.#bestOf(subset ^ group);
+          const value = at(this.#seeming, index) + this.#bestOf(subset ^ group);
           if (value > most) {
             most = value;
-            choice = group;
+            choice = index;
           }
         }
       }
@@ -1265,24 +1462,10 @@
       this.#choice[subset] = choice;
       return this.#best[subset] = most;
     }
-    /** Writes the nodes of a group to where they are asked with. */
-    #ask(group) {
-      let size = 0;
-      for (let rest = group; rest !== 0; rest &= rest - 1) {
-        this.#asked[size++] = at(this.#nodes, lowest(rest));
-      }
-      for (let index = size; index < LARGEST_GROUP; index++) {
-        this.#asked[index] = -1;
-      }
-      return size;
-    }
   };
-  function lowest(bits) {
-    return 31 - Math.clz32(bits & -bits);
-  }
 
   // assets/javascripts/discourse/lib/matching/packing/groups.ts
-  var NO_GROUP = -1;
+  var NO_GROUP2 = -1;
   var Groups = class _Groups {
     /** The sum of what the groups are worth. */
     total = 0;
@@ -1294,7 +1477,7 @@
     #unused;
     constructor(nodes) {
       const most = Math.floor(nodes / 2);
-      this.#groupOf = new Int32Array(nodes).fill(NO_GROUP);
+      this.#groupOf = new Int32Array(nodes).fill(NO_GROUP2);
       this.#nodes = new Int32Array(most * LARGEST_GROUP);
       this.#sizes = new Int32Array(most);
       this.#values = new Int32Array(most);
@@ -1330,7 +1513,7 @@
       this.total -= at(this.#values, group);
       for (let index = 0; index < at(this.#sizes, group); index++) {
         const node = at(this.#nodes, group * LARGEST_GROUP + index);
-        this.#groupOf[node] = NO_GROUP;
+        this.#groupOf[node] = NO_GROUP2;
       }
       this.#sizes[group] = 0;
       this.#unused.push(group);
@@ -1369,17 +1552,15 @@
   var Chains = class {
     #problem;
     #neighbours;
-    #values;
     #parts;
     #groups;
     /** By group: at which change of the groups it was found to lead nowhere. */
     #tried;
     #change = 1;
     #nodes = new Int32Array(LARGEST_GROUP + 1);
-    constructor(problem, neighbours, values, parts, groups) {
+    constructor(problem, neighbours, parts, groups) {
       this.#problem = problem;
       this.#neighbours = neighbours;
-      this.#values = values;
       this.#parts = parts;
       this.#groups = groups;
       this.#tried = new Int32Array(groups.most);
@@ -1399,7 +1580,7 @@
     #serve(root) {
       const neighbours = this.#neighbours;
       const queue = [
-        { node: root, before: null, group: NO_GROUP, gained: 0 }
+        { node: root, before: null, group: NO_GROUP2, gained: 0 }
       ];
       for (let index = 0; index < queue.length; index++) {
         const step = queue[index];
@@ -1407,7 +1588,7 @@
         for (let place = neighbours.start(step.node); place < end; place++) {
           const other = neighbours.item(place);
           const group = this.#groups.groupOf(other);
-          const isDone = group === NO_GROUP ? other !== root && this.#pair(step, other) : this.#tried[group] !== this.#change && this.#join(step, group, root, queue);
+          const isDone = group === NO_GROUP2 ? other !== root && this.#pair(step, other) : this.#tried[group] !== this.#change && this.#join(step, group, root, queue);
           if (isDone) {
             this.#change++;
             return;
@@ -1416,7 +1597,7 @@
       }
     }
     #pair(step, other) {
-      const value = this.#values.ofPair(step.node, other);
+      const value = this.#parts.ofPair(step.node, other);
       if (value === IMPOSSIBLE || step.gained + value <= 0) {
         return false;
       }
@@ -1489,51 +1670,7 @@
       this.#parts.part(this.#nodes, count2);
     }
     #isFree(node) {
-      return this.#groups.groupOf(node) === NO_GROUP;
-    }
-  };
-
-  // assets/javascripts/discourse/lib/matching/packing/group-values.ts
-  var PLACES = 2 ** 18;
-  var GroupValues = class {
-    #problem;
-    #keys = new Int32Array(PLACES * LARGEST_GROUP).fill(-1);
-    #values = new Int32Array(PLACES);
-    #asked = new Int32Array(LARGEST_GROUP);
-    constructor(problem) {
-      this.#problem = problem;
-    }
-    /** nodes: of different nodes in ascending order, the first `size` */
-    of(nodes, size) {
-      const first2 = at(nodes, 0);
-      const second = at(nodes, 1);
-      const third = size > 2 ? at(nodes, 2) : -1;
-      const fourth = size > 3 ? at(nodes, 3) : -1;
-      const place = mix(mix(first2, second), mix(third + 1, fourth + 1)) % PLACES;
-      const key = place * LARGEST_GROUP;
-      const keys = this.#keys;
-      if (at(keys, key) === first2 && at(keys, key + 1) === second && at(keys, key + 2) === third && at(keys, key + 3) === fourth) {
-        return at(this.#values, place);
-      }
-      keys[key] = first2;
-      keys[key + 1] = second;
-      keys[key + 2] = third;
-      keys[key + 3] = fourth;
-      return this.#values[place] = this.#value(nodes, size);
-    }
-    ofPair(one, other) {
-      this.#asked[0] = Math.min(one, other);
-      this.#asked[1] = Math.max(one, other);
-      return this.of(this.#asked, 2);
-    }
-    #value(nodes, size) {
-      let value = this.#problem.gain(nodes, size);
-      if (value !== IMPOSSIBLE) {
-        for (let index = 0; index < size; index++) {
-          value += at(this.#problem.worth, at(nodes, index));
-        }
-      }
-      return value;
+      return this.#groups.groupOf(node) === NO_GROUP2;
     }
   };
 
@@ -1547,30 +1684,18 @@
     #neighbours;
     #effort;
     #dice;
-    #values;
     #parts;
     #groups;
     #chains;
     #near = new Int32Array(MOST_NODES);
-    // By node: in which surroundings it was last.
-    #seen;
-    #surroundings = 0;
     constructor(problem, neighbours, effort) {
       this.#problem = problem;
       this.#neighbours = neighbours;
       this.#effort = effort;
       this.#dice = new Dice(effort.seed);
-      this.#values = new GroupValues(problem);
-      this.#parts = new BestParts(problem, neighbours, this.#values);
+      this.#parts = new BestParts(problem);
       this.#groups = new Groups(problem.nodes);
-      this.#chains = new Chains(
-        problem,
-        neighbours,
-        this.#values,
-        this.#parts,
-        this.#groups
-      );
-      this.#seen = new Int32Array(problem.nodes);
+      this.#chains = new Chains(problem, neighbours, this.#parts, this.#groups);
     }
     pack() {
       const { passes, noise } = this.#effort;
@@ -1580,7 +1705,7 @@
       const best2 = this.#groups.copy();
       for (let pass = 0; pass < passes; pass++) {
         const left = Math.max(0, 1 - pass / (passes * 0.8));
-        this.#partAround(order, Math.floor(noise * left));
+        this.#partAround(Math.floor(noise * left));
         this.#chains.serve(order);
         if (this.#groups.total > best2.total) {
           best2.become(this.#groups);
@@ -1590,11 +1715,11 @@
     }
     #pairGreedily() {
       for (const [one, other] of this.#pairsByValue()) {
-        const areFree = this.#groups.groupOf(one) === NO_GROUP && this.#groups.groupOf(other) === NO_GROUP;
+        const areFree = this.#groups.groupOf(one) === NO_GROUP2 && this.#groups.groupOf(other) === NO_GROUP2;
         if (areFree) {
           this.#near[0] = one;
           this.#near[1] = other;
-          this.#groups.add(this.#near, 2, this.#values.ofPair(one, other));
+          this.#groups.add(this.#near, 2, this.#parts.ofPair(one, other));
         }
       }
     }
@@ -1611,7 +1736,7 @@
           const other = neighbours.item(place);
           firsts[place] = node;
           if (other > node) {
-            const value = this.#values.ofPair(node, other);
+            const value = this.#parts.ofPair(node, other);
             if (value !== IMPOSSIBLE) {
               keys[length++] = place - value * places;
             }
@@ -1623,8 +1748,9 @@
         yield [at(firsts, place), neighbours.item(place)];
       }
     }
-    #partAround(order, noise) {
-      for (const node of order) {
+    /** In the nodes' order: those who are near each other are near in it, and in memory. */
+    #partAround(noise) {
+      for (let node = 0; node < this.#problem.nodes; node++) {
         const count2 = this.#lookAround(node);
         if (count2 > 1) {
           this.#parts.part(
@@ -1640,7 +1766,6 @@
     /** Gathers a node's group and groups near it, whole, and those without one who are near. */
     #lookAround(node) {
       const neighbours = this.#neighbours;
-      this.#surroundings++;
       let count2 = this.#gather(node, 0);
       for (let tries = 0; tries < TRIES && count2 < MOST_NODES; tries++) {
         const from = at(this.#near, this.#dice.below(count2));
@@ -1653,32 +1778,29 @@
       return count2;
     }
     #gather(node, count2) {
-      if (at(this.#seen, node) === this.#surroundings) {
-        return count2;
+      for (let index = 0; index < count2; index++) {
+        if (at(this.#near, index) === node) {
+          return count2;
+        }
       }
       const group = this.#groups.groupOf(node);
-      if (group === NO_GROUP) {
-        return this.#put(node, count2);
+      if (group === NO_GROUP2) {
+        this.#near[count2] = node;
+        return count2 + 1;
       }
       const size = this.#groups.size(group);
       if (count2 + size > MOST_NODES) {
         return count2;
       }
-      let next = count2;
       for (let index = 0; index < size; index++) {
-        next = this.#put(this.#groups.node(group, index), next);
+        this.#near[count2 + index] = this.#groups.node(group, index);
       }
-      return next;
-    }
-    #put(node, count2) {
-      this.#seen[node] = this.#surroundings;
-      this.#near[count2] = node;
-      return count2 + 1;
+      return count2 + size;
     }
     #replace(count2) {
       for (let index = 0; index < count2; index++) {
         const group = this.#groups.groupOf(at(this.#near, index));
-        if (group !== NO_GROUP) {
+        if (group !== NO_GROUP2) {
           this.#groups.remove(group);
         }
       }
@@ -1733,10 +1855,8 @@
       effortFor(community.members.length, instance.seed)
     ).map((group) => {
       const members = Int32Array.from(group).sort();
-      return {
-        members,
-        interpreter: bridges2.interpreter(members, members.length)
-      };
+      bridges2.take(members, members.length);
+      return { members, interpreter: bridges2.interpreter(allOf(members.length)) };
     });
   }
 
@@ -1749,30 +1869,26 @@
     "room"
   ];
   function reasonFor(community, member) {
-    const pair = new Int32Array(2);
-    pair[0] = member;
     let furthest = 0;
     for (let other = 0; other < community.members.length && furthest < DOORS.length - 1; other++) {
-      pair[1] = other;
       if (other !== member) {
-        furthest = Math.max(furthest, doorBetween(community, pair));
+        furthest = Math.max(furthest, doorBetween(community, member, other));
       }
     }
     return DOORS[furthest] ?? "room";
   }
-  function doorBetween(community, pair) {
-    const [one = 0, other = 0] = pair;
+  function doorBetween(community, one, other) {
     const hasSkill = community.teaches(one, other) || community.teaches(other, one);
-    return hasSkill ? doorBehindSkill(community, pair) : 0;
+    return hasSkill ? doorBehindSkill(community, one, other) : 0;
   }
-  function doorBehindSkill(community, pair) {
-    if (!community.shareLanguage(pair, 2)) {
+  function doorBehindSkill(community, one, other) {
+    if (!community.meetings.shareLanguage(one, other)) {
       return 1;
     }
-    if (!community.shareTime(pair, 2)) {
+    if (!community.meetings.shareTime(one, other)) {
       return 2;
     }
-    return community.mayMeet(pair, 2) ? 4 : 3;
+    return community.meetings.mayBe(one, other) ? 4 : 3;
   }
 
   // assets/javascripts/discourse/lib/matching/round/result.ts
@@ -1795,7 +1911,7 @@
     let coverage = 0;
     let value = 0;
     for (const group of groups) {
-      value += seats.gain(Int32Array.from(group).sort(), group.length);
+      value += seats.gainOf(Int32Array.from(group));
       for (const seat of group) {
         coverage += at(seats.worth, seat);
       }
@@ -1975,9 +2091,10 @@
     const found = [];
     for (const [one, other] of pairsAround(seat, neighbours)) {
       const members = Int32Array.of(seat, one, other).sort();
-      const value = problem.gain(members, SIZE);
+      problem.take(members, SIZE);
+      const value = problem.gain(allOf(SIZE));
       if (value !== IMPOSSIBLE) {
-        const interpreter = problem.interpreter(members, SIZE);
+        const interpreter = problem.interpreter(allOf(SIZE));
         const sharer = interpreter === one ? other : one;
         const shared2 = [...members].map((member) => weeks[member]).reduce(common);
         found.push({
@@ -2051,7 +2168,6 @@
     #community;
     #indexes;
     #sharers;
-    #pair = new Int32Array(2);
     #hasRoom;
     constructor(instance) {
       this.#community = new Community({
@@ -2082,21 +2198,20 @@
       const sharers = this.#sharers[number ?? -1];
       let furthest = 0;
       if (number !== void 0 && sharers) {
-        this.#pair[0] = this.#indexes.get(member.id) ?? 0;
+        const learner = this.#indexes.get(member.id) ?? 0;
         for (let index = 0; index < sharers.length && furthest < OPEN; index++) {
           const sharer = sharers.at(index);
           const teaches = this.#community.level(sharer, number) > level;
-          if (teaches && sharer !== at(this.#pair, 0)) {
-            this.#pair[1] = sharer;
-            furthest = Math.max(furthest, this.#doorToPair());
+          if (teaches && sharer !== learner) {
+            furthest = Math.max(furthest, this.#doorBetween(learner, sharer));
           }
         }
       }
       return DOORS[furthest] ?? null;
     }
-    #doorToPair() {
-      const door = doorBehindSkill(this.#community, this.#pair);
-      const isFree = this.#hasRoom[at(this.#pair, 1)] === 1;
+    #doorBetween(learner, sharer) {
+      const door = doorBehindSkill(this.#community, learner, sharer);
+      const isFree = this.#hasRoom[sharer] === 1;
       return DOORS[door] === "room" && isFree ? OPEN : door;
     }
   };
@@ -2181,9 +2296,9 @@
     }
   };
   function byPlace2(one, other) {
-    return compare(one.skill, other.skill) || compare(one.language, other.language) || compare(one.region ?? "", other.region ?? "");
+    return compare2(one.skill, other.skill) || compare2(one.language, other.language) || compare2(one.region ?? "", other.region ?? "");
   }
-  function compare(one, other) {
+  function compare2(one, other) {
     return one === other ? 0 : one < other ? -1 : 1;
   }
 
@@ -2331,7 +2446,8 @@
   // assets/javascripts/discourse/lib/matching/round/candidates.ts
   var SMALL = 2e3;
   var IN_SMALL = { kept: 64, possible: Infinity, looked: Infinity };
-  var IN_LARGE = { kept: 24, possible: 60, looked: 3e3 };
+  var IN_LARGE = { kept: 24, possible: 60, looked: 1e3 };
+  var TIES = 2 ** 16;
   var ANYBODY = { kept: 1, possible: 1, looked: Infinity };
   function neighboursOf(community, seats, seed) {
     const limits = community.members.length > SMALL ? IN_LARGE : IN_SMALL;
@@ -2374,6 +2490,8 @@
     #seen;
     #pair = new Int32Array(2);
     #looks = 0;
+    /** Partners of the member who is looked at, and what each pair is worth. */
+    #found = new Ints();
     constructor(community, seats, seed) {
       this.#community = community;
       this.#seats = seats;
@@ -2385,7 +2503,7 @@
       this.#wanting = lists();
       members.forEach((_, member) => {
         for (let language = 0; language < languages; language++) {
-          if (community.speaks(member, language)) {
+          if (community.meetings.speaks(member, language)) {
             const put = (list2, skill) => list2[skill * languages + language]?.push(member);
             for (let skill = 0; skill < skills; skill++) {
               if (community.level(member, skill) > 0) {
@@ -2402,38 +2520,40 @@
       const { skills } = this.#community;
       this.#looks++;
       this.#seen[member] = this.#looks;
-      const found = [];
-      const look = (lists, skill) => this.#look(
+      this.#found.length = 0;
+      this.#community.eachWanted(
         member,
-        lists,
-        skill,
-        limits,
-        (partner, value) => found.push({
-          partner,
-          value,
-          tie: mix(mix(this.#seed, member), partner)
-        })
+        (skill) => this.#look(member, this.#offering, skill, limits)
       );
-      this.#community.eachWanted(member, (skill) => look(this.#offering, skill));
       for (let skill = 0; skill < skills; skill++) {
         if (this.#community.level(member, skill) > 0) {
-          look(this.#wanting, skill);
+          this.#look(member, this.#wanting, skill, limits);
         }
       }
-      return found.sort(
-        (one, other) => other.value - one.value || one.tie - other.tie || one.partner - other.partner
-      ).slice(0, limits.kept).map(({ partner }) => partner);
+      return this.#best(member, limits.kept);
     }
-    #look(member, lists, skill, { possible, looked }, callback) {
+    /** Of those found for a member the best, and of those who are worth the same any. */
+    #best(member, kept) {
+      const found = this.#found;
+      const keys = Float64Array.from({ length: found.length / 2 }, (_, index) => {
+        const tie = mix(mix(this.#seed, member), found.at(2 * index)) % TIES;
+        return (tie - found.at(2 * index + 1) * TIES) * found.length + index;
+      });
+      return Array.from(
+        keys.sort().subarray(0, kept),
+        (key) => found.at(2 * ((key % found.length + found.length) % found.length))
+      );
+    }
+    #look(member, lists, skill, { possible, looked }) {
       const { languages } = this.#community;
       let found = 0;
       let seen = 0;
       for (let language = 0; language < languages; language++) {
         const list2 = lists[skill * languages + language];
-        if (!list2 || !this.#community.speaks(member, language)) {
+        if (!list2 || !this.#community.meetings.speaks(member, language)) {
           continue;
         }
-        const start = mix(mix(this.#seed, member), skill) % (list2.length || 1);
+        const start = list2.placeOf(member);
         for (let index = 0; index < list2.length; index++) {
           if (found >= possible || seen >= looked) {
             return;
@@ -2444,15 +2564,19 @@
             continue;
           }
           this.#seen[partner] = this.#looks;
-          this.#pair[0] = Math.min(member, partner);
-          this.#pair[1] = Math.max(member, partner);
-          const value = this.#seats.gain(this.#pair, 2);
+          const value = this.#community.meetings.are(member, partner) ? this.#value(member, partner) : IMPOSSIBLE;
           if (value !== IMPOSSIBLE) {
             found++;
-            callback(partner, value);
+            this.#found.push(partner);
+            this.#found.push(value);
           }
         }
       }
+    }
+    #value(member, partner) {
+      this.#pair[0] = member;
+      this.#pair[1] = partner;
+      return this.#seats.gainOf(this.#pair);
     }
   };
 
@@ -2492,47 +2616,59 @@
     nodes;
     worth;
     largest;
-    #community;
-    #pair = new Int32Array(2);
+    #few;
+    #group = new Int32Array(MOST_NODES);
     constructor(community, largest) {
-      this.#community = community;
+      this.#few = new Few(
+        community,
+        (one, other) => community.meetings.are(one, other)
+      );
       this.largest = largest;
       this.nodes = community.members.length;
       this.worth = new Int32Array(this.nodes).fill(IN_A_RING);
     }
-    gain(members, size) {
+    take(members, count2) {
+      this.#few.take(members, count2, allOf(count2));
+    }
+    near(place) {
+      return at(this.#few.teachers, place) | at(this.#few.learners, place);
+    }
+    gain(group) {
       let best2 = IMPOSSIBLE;
-      for (const ring of RINGS[size] ?? []) {
-        best2 = Math.max(best2, this.#value(members, ring));
+      for (const ring of RINGS[this.#write(group)] ?? []) {
+        best2 = Math.max(best2, this.#value(ring));
       }
       return best2;
     }
-    /** The members in the order in which they teach, the first of them first. */
-    order(members, size) {
-      const value = this.gain(members, size);
-      const ring = (RINGS[size] ?? []).find(
-        (places) => this.#value(members, places) === value
+    /** Members who are a ring, in the order in which they teach, the first of them first. */
+    order(members) {
+      this.take(members, members.length);
+      const value = this.gain(allOf(members.length));
+      const ring = (RINGS[members.length] ?? []).find(
+        (places) => this.#value(places) === value
       );
       return (ring ?? []).map((place) => at(members, place));
     }
-    #value(members, ring) {
+    /** Writes the places of a group to where rings are tried. */
+    #write(group) {
+      let size = 0;
+      for (let rest = group; rest !== 0; rest &= rest - 1) {
+        this.#group[size++] = lowest(rest);
+      }
+      return size;
+    }
+    #value(ring) {
       let value = 0;
       for (let index = 0; index < ring.length; index++) {
-        const teacher = at(members, ring[index]);
+        const teacher = at(this.#group, ring[index]);
         const next = ring[(index + 1) % ring.length];
-        const learned = this.#learned(teacher, at(members, next));
+        const learned = this.#few.learned(at(this.#group, next), 1 << teacher);
         if (learned === 0) {
           return IMPOSSIBLE;
         }
         value += learned;
       }
       return value;
-    }
-    #learned(teacher, learner) {
-      this.#pair[0] = teacher;
-      this.#pair[1] = learner;
-      const canMeet = this.#community.shareLanguage(this.#pair, 2) && this.#community.shareTime(this.#pair, 2) && this.#community.mayMeet(this.#pair, 2);
-      return canMeet ? this.#community.learning(learner, this.#pair, 2) : 0;
     }
   };
 
@@ -2553,7 +2689,7 @@
       rings: groups.map((group) => {
         const members = Int32Array.from(group).sort();
         return ringOf(
-          rings.order(members, members.length).map((index) => community.member(index)),
+          rings.order(members).map((index) => community.member(index)),
           instance
         );
       }).sort((one, other) => (one.members[0] ?? 0) - (other.members[0] ?? 0))
@@ -2603,7 +2739,7 @@
     const chart = starts.map(
       (start) => Uint8Array.from(members, (member) => stateAt(member, start, instance))
     );
-    const pairs2 = allPairs(starts, chart, members, instance.rules.apart);
+    const pairs2 = allPairs(starts, chart, members, instance.rules);
     pairs2.sort(bestFirst3);
     return {
       version: 1,
@@ -2634,13 +2770,16 @@
     }
     return held >= end;
   }
-  function allPairs(starts, chart, members, apart) {
+  function allPairs(starts, chart, members, { apart, within }) {
     const kinds = new Kinds(chart, members);
     const usable = starts.map((_, index) => kinds.hasHost(index));
     const pairs2 = [];
     for (let one = 0; one < starts.length; one++) {
       for (let other = one + 1; other < starts.length; other++) {
         const distance = starts[other] - starts[one];
+        if (distance > within) {
+          break;
+        }
         if (distance >= apart && usable[one] && usable[other]) {
           pairs2.push(kinds.pair(one, other));
         }
