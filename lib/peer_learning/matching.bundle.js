@@ -1144,11 +1144,11 @@
     /** How many languages two or more speak well enough; they are numbered by code. */
     languages;
     meetings;
+    /** The most wants of one member that somebody could answer. */
+    mostWants;
     #skillNumbers;
     /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
     #levels;
-    /** The most wants of one member that somebody could answer. */
-    mostWants;
     // The wants that somebody could answer, those of a member in a row: the skill, and where `#lessonValues` has its row.
     #firstWant;
     #wants;

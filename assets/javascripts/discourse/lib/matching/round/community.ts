@@ -25,13 +25,13 @@ export default class Community {
 
   readonly meetings: Meetings;
 
+  /** The most wants of one member that somebody could answer. */
+  readonly mostWants: number;
+
   readonly #skillNumbers: ReadonlyMap<string, number>;
 
   /** By member × skill: the best level at which it, or what is part of it, is offered; 0 where it is not. */
   readonly #levels: Uint8Array;
-
-  /** The most wants of one member that somebody could answer. */
-  readonly mostWants: number;
 
   // The wants that somebody could answer, those of a member in a row: the skill, and where `#lessonValues` has its row.
   readonly #firstWant: Int32Array;
