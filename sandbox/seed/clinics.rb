@@ -56,9 +56,15 @@ module Seed
         now:,
         skill_ids: skills.ids,
         video_url: entry["video"],
-        **entry
-          .slice("title", "description", "occasion", "language", "level", "repeats", "seats")
-          .symbolize_keys,
+        **entry.slice(
+          "title",
+          "description",
+          "occasion",
+          "language",
+          "level",
+          "repeats",
+          "seats",
+        ).symbolize_keys,
       ).tap { |clinic| appoint(entry, clinic, now) }
     end
 
@@ -115,11 +121,13 @@ module Seed
       about = { sitting_id: sitting.id }
       user_ids = there.map(&:user_id)
       call(VERBS::Attendance::Mark, entry["host"], now:, user_ids:, attended: true, **about)
-      there.first((there.size * FEEDBACK).round).each_with_index do |attendance, index|
-        name = attendance.user.username
-        words = { useful: [4, 3, 3, 2][index % 4], confidence_before: 2, confidence_after: 4 }
-        call(VERBS::Attendance::GiveFeedback, name, now: now + 1.hour, **about, **words)
-      end
+      there
+        .first((there.size * FEEDBACK).round)
+        .each_with_index do |attendance, index|
+          name = attendance.user.username
+          words = { useful: [4, 3, 3, 2][index % 4], confidence_before: 2, confidence_after: 4 }
+          call(VERBS::Attendance::GiveFeedback, name, now: now + 1.hour, **about, **words)
+        end
       certify(there.first, now + 2.hours)
     end
 

@@ -4,9 +4,7 @@ RSpec.describe "After a clinic" do
   fab!(:host) { Fabricate(:learning_member, name: "Oksana") }
   fab!(:amina) { Fabricate(:learning_member, name: "Amina") }
   fab!(:clinic) { Fabricate(:clinic, host:, title: "Maps for everybody") }
-  fab!(:sitting) do
-    Fabricate(:sitting, clinic:, starts_at: 3.hours.ago, ends_at: 90.minutes.ago)
-  end
+  fab!(:sitting) { Fabricate(:sitting, clinic:, starts_at: 3.hours.ago, ends_at: 90.minutes.ago) }
 
   let(:page_of_clinic) { PageObjects::Pages::Clinics.new }
   let(:page_of_certificate) { PageObjects::Pages::Certificate.new }

@@ -28,7 +28,8 @@ module PeerLearning
       def self.taken_up(question)
         locale = Locales.for(question.clinic.language)
         words = PlainMarkdown.paragraphs(question.words).gsub(/^/, "> ")
-        said = I18n.t("peer_learning.relay_text.taken_up", name: "@#{question.user.username}", locale:)
+        said =
+          I18n.t("peer_learning.relay_text.taken_up", name: "@#{question.user.username}", locale:)
         "#{words}\n\n#{said}"
       end
 

@@ -105,7 +105,7 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
     await visit(PAGE);
     assert.strictEqual(asked.length, 1, "nobody has looked yet");
     await click(".past-clinics summary");
-    
+
     assert.dom(".past-clinics .clinic-row").exists({ count: 30 });
 
     await click(".past-clinics > .btn");

@@ -13,17 +13,12 @@ module PageObjects
       end
 
       def confirmed_by_host?
-        has_css?(
-          ".certificate__confirmed",
-          text: I18n.t("js.peer_learning.certificate.by_host"),
-        )
+        has_css?(".certificate__confirmed", text: I18n.t("js.peer_learning.certificate.by_host"))
       end
 
       def withdrawn?
-        has_css?(
-          ".peer-learning-notice",
-          text: I18n.t("js.peer_learning.certificate.withdrawn"),
-        ) && has_no_css?(".certificate")
+        has_css?(".peer-learning-notice", text: I18n.t("js.peer_learning.certificate.withdrawn")) &&
+          has_no_css?(".certificate")
       end
     end
   end

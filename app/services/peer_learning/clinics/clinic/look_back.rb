@@ -37,7 +37,11 @@ class PeerLearning::Clinics::Clinic::LookBack
 
   # As a host would by hand, and not twice.
   def go_on(clinic:, now:)
-    host = clinic.taking_part("host").map(&:user).find { |user| user.guardian.can_manage_clinic?(clinic) }
+    host =
+      clinic
+        .taking_part("host")
+        .map(&:user)
+        .find { |user| user.guardian.can_manage_clinic?(clinic) }
     return if clinic.held_once? || !host
     PeerLearning::Clinics::Clinic::Repeat.call(
       params: {

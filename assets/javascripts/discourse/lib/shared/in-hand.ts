@@ -8,10 +8,8 @@ export default abstract class InHand<Thing, Deed extends string> {
   @tracked error: unknown = null;
 
   abstract readonly id: number;
-#before: Promise<unknown> = Promise.resolve();
+  #before: Promise<unknown> = Promise.resolve();
   readonly #begun = new Set<Deed>();
-
-  
 
   /** Shows it as it came back from a deed. */
   abstract take(thing: Thing): void;
