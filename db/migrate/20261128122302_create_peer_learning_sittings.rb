@@ -35,7 +35,6 @@ class CreatePeerLearningSittings < ActiveRecord::Migration[8.0]
       t.string :language, limit: 35
       t.boolean :text_only, null: false, default: false
       t.integer :told_revision, null: false, default: 0
-      t.datetime :reminded_at
       t.timestamps
     end
 

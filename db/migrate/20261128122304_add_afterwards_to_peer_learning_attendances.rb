@@ -13,7 +13,6 @@ class AddAfterwardsToPeerLearningAttendances < ActiveRecord::Migration[8.0]
       t.datetime :feedback_asked_at
       t.integer :feedback_reminders, null: false, limit: 2, default: 0
       t.string :reminder, limit: 20
-      t.remove :reminded_at, type: :datetime
     end
 
     create_table :peer_learning_certificates do |t|
