@@ -1811,16 +1811,17 @@
   };
 
   // assets/javascripts/discourse/lib/matching/round/effort.ts
-  var LOOKS = 4e5;
-  var PASSES = { least: 12, most: 600 };
-  var NOISE = 30;
+  var MANY = 4e3;
+  var LOOKS = { few: 4e5, many: 2e5 };
+  var PASSES = { least: 6, most: 600 };
+  var NOISE = { least: 6, most: 30 };
   function effortFor(nodes, seed) {
-    const passes = Math.ceil(LOOKS / Math.max(1, nodes));
-    return {
-      seed,
-      passes: Math.min(PASSES.most, Math.max(PASSES.least, passes)),
-      noise: NOISE
-    };
+    const looks = nodes > MANY ? LOOKS.many : LOOKS.few;
+    const passes = within(PASSES, Math.ceil(looks / Math.max(1, nodes)));
+    return { seed, passes, noise: within(NOISE, Math.ceil(passes / 2)) };
+  }
+  function within({ least, most }, count2) {
+    return Math.min(most, Math.max(least, count2));
   }
 
   // assets/javascripts/discourse/lib/matching/round/bridging.ts
@@ -2770,14 +2771,14 @@
     }
     return held >= end;
   }
-  function allPairs(starts, chart, members, { apart, within }) {
+  function allPairs(starts, chart, members, { apart, within: within2 }) {
     const kinds = new Kinds(chart, members);
     const usable = starts.map((_, index) => kinds.hasHost(index));
     const pairs2 = [];
     for (let one = 0; one < starts.length; one++) {
       for (let other = one + 1; other < starts.length; other++) {
         const distance = starts[other] - starts[one];
-        if (distance > within) {
+        if (distance > within2) {
           break;
         }
         if (distance >= apart && usable[one] && usable[other]) {
