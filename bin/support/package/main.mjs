@@ -30,6 +30,7 @@ const SHIPPED = [
 const TESTS = [
   "spec",
   "docs/privacy.md",
+  "test/engine/calendars",
   "test/engine/golden",
   "test/javascripts",
 ];

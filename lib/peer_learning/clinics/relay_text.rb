@@ -19,7 +19,7 @@ module PeerLearning
             say("welcome"),
             say("ask"),
             (say("scribes", names: mentions) if scribes.any?),
-            "#{say("page")} #{Paths.clinic(@clinic)}",
+            say("page", url: Paths.clinic(@clinic)),
           ].compact.join("\n\n")
         end
       end

@@ -43,7 +43,7 @@ module PeerLearning
           (say("cancelled") if @sitting.cancelled?),
           PlainMarkdown.paragraphs(@clinic.description).presence,
           list(skills, *people, interpretation, seats),
-          "#{say("page")} #{Paths.clinic(@clinic)}",
+          say("page", url: Paths.clinic(@clinic)),
         ].compact.join("\n\n")
       end
 

@@ -86,6 +86,7 @@ RSpec.describe "What the clinics' actions answer", type: :request do
       { words: "Without one?" },
       [403, 200, 200, 200],
     ],
+    "sittings#open_relay" => [:put, "sittings/%{sitting}/relay", {}, [403, 403, 200, 200]],
     "questions#tend" => [
       :put,
       "clinics/%{clinic}/questions/%{question}",
