@@ -182,6 +182,7 @@ RSpec.describe "What the clinics' actions answer", type: :request do
 
   before do
     enable_current_plugin
+    SiteSetting.peer_learning_clinics_category = Fabricate(:category).id
     working_group.add(keeper)
     SiteSetting.peer_learning_working_group_groups = working_group.id.to_s
     freeze_time(Time.utc(2031, 11, 20))
