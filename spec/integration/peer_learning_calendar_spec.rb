@@ -140,6 +140,14 @@ RSpec.describe "A sitting in the forum's calendar" do
     expect(told(amina).size).to eq(1)
   end
 
+  it "takes no older time from an event that does not show yet what was changed on our page" do
+    later = sitting.starts_at + 1.day
+    sitting.reload.revise(starts_at: later, ends_at: later + 90.minutes)
+    Jobs::PeerLearningFollowEvent.new.execute(sitting_id: sitting.id)
+
+    expect(sitting.reload.starts_at).to eq_time(later)
+  end
+
   it "is no event any more once it is called off, and those who come are told" do
     answer_here(amina, "going")
     clinics::Sitting::Cancel.call(
