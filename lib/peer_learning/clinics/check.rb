@@ -4,8 +4,6 @@ module PeerLearning
   module Clinics
     # What is wrong with what was told about a clinic, in sentences.
     module Check
-      MAX_SKILL_IDS = Clinic::MAX_SKILLS
-
       class << self
         def title(text)
           return [sentence(:title_missing)] if text.blank?
@@ -52,8 +50,8 @@ module PeerLearning
         end
 
         def skill_ids(ids)
-          size = Array(ids).uniq.size
-          size.between?(1, MAX_SKILL_IDS) ? [] : [sentence(:skills, max: MAX_SKILL_IDS)]
+          max = Clinic::MAX_SKILLS
+          Array(ids).uniq.size.between?(1, max) ? [] : [sentence(:skills, max:)]
         end
 
         def useful(number)

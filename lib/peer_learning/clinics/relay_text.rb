@@ -2,28 +2,8 @@
 
 module PeerLearning
   module Clinics
-    # How the text relay of a sitting begins, in the language of the clinic where we have words in it.
-    class RelayText
-      def initialize(sitting)
-        @sitting = sitting
-        @clinic = sitting.clinic
-      end
-
-      def title
-        I18n.with_locale(locale) { say("title", clinic: @clinic.title, time:) }
-      end
-
-      def raw
-        I18n.with_locale(locale) do
-          [
-            say("welcome"),
-            say("ask"),
-            (say("scribes", names: mentions) if scribes.any?),
-            say("page", url: Paths.clinic(@clinic)),
-          ].compact.join("\n\n")
-        end
-      end
-
+    # How the text relay of a sitting begins.
+    class RelayText < ClinicText
       # In the relay, to who asked there: their question is taken up.
       def self.taken_up(question)
         locale = Locales.for(question.clinic.language)
@@ -35,24 +15,13 @@ module PeerLearning
 
       private
 
-      def scribes
-        @clinic.taking_part("scribe")
+      def words
+        [say("welcome"), say("ask"), writing_along, page].compact.join("\n\n")
       end
 
-      def mentions
-        scribes.map { |scribe| "@#{scribe.user.username}" }.join(say("comma"))
-      end
-
-      def time
-        "#{Clock.words(@sitting.starts_at, @sitting.time_zone)} (#{@sitting.time_zone})"
-      end
-
-      def locale
-        @locale ||= Locales.for(@clinic.language)
-      end
-
-      def say(key, **values)
-        I18n.t("peer_learning.relay_text.#{key}", **values)
+      def writing_along
+        names = mentions("scribe")
+        say("scribes", names:) if names
       end
     end
   end

@@ -2,26 +2,10 @@
 
 module PeerLearning
   module Clinics
-    # What the topic of a sitting begins with, in the language of the clinic where we have words in it.
-    class SittingText
+    # What the topic of a sitting begins with, and its event.
+    class SittingText < ClinicText
       # As the calendar plugin reads it. It tells by the hour, and we do by the day.
       REMINDERS = "notification.1.hours"
-
-      def initialize(sitting)
-        @sitting = sitting
-        @clinic = sitting.clinic
-      end
-
-      def title
-        I18n.with_locale(locale) do
-          kind = @sitting.cancelled? ? "title_cancelled" : "title"
-          say(kind, clinic: @clinic.title, time: "#{clock} (#{@sitting.time_zone})")
-        end
-      end
-
-      def raw
-        I18n.with_locale(locale) { words }
-      end
 
       # For the calendar.
       def event
@@ -38,12 +22,16 @@ module PeerLearning
 
       private
 
+      def title_key
+        @sitting.cancelled? ? "title_cancelled" : "title"
+      end
+
       def words
         [
           (say("cancelled") if @sitting.cancelled?),
           PlainMarkdown.paragraphs(@clinic.description).presence,
           list(skills, *people, interpretation, seats),
-          say("page", url: Paths.clinic(@clinic)),
+          page,
         ].compact.join("\n\n")
       end
 
@@ -54,12 +42,8 @@ module PeerLearning
 
       def people
         %w[host sharer].filter_map do |role|
-          taking_part = @clinic.taking_part(role)
-          next if taking_part.empty?
-          say(
-            "#{role}s",
-            names: taking_part.map { |one| "@#{one.user.username}" }.join(say("comma")),
-          )
+          names = mentions(role)
+          say("#{role}s", names:) if names
         end
       end
 
@@ -74,18 +58,6 @@ module PeerLearning
 
       def list(*lines)
         lines.compact.map { |line| "- #{line}" }.join("\n")
-      end
-
-      def clock
-        Clock.words(@sitting.starts_at, @sitting.time_zone)
-      end
-
-      def locale
-        @locale ||= Locales.for(@clinic.language)
-      end
-
-      def say(key, **values)
-        I18n.t("peer_learning.sitting_text.#{key}", **values)
       end
     end
   end

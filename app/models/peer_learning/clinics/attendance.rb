@@ -96,11 +96,6 @@ module PeerLearning
         update!(reminder:)
         tell("sitting_#{reminder}")
       end
-
-      # To who pressed where no line is shown.
-      def tell_place
-        tell("seat_awaited")
-      end
     end
   end
 end

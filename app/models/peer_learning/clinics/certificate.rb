@@ -11,8 +11,6 @@ module PeerLearning
       belongs_to :user
       belongs_to :attendance, class_name: "PeerLearning::Clinics::Attendance"
 
-      scope :valid, -> { where(withdrawn_at: nil) }
-
       # Nobody finds one by trying.
       def self.new_code
         SecureRandom.alphanumeric(20)

@@ -8,6 +8,23 @@ module PeerLearning
       MAX_DESCRIPTION = 5_000
       MAX_SKILLS = 5
       LEVELS = 0..4
+
+      # What the next of a series takes over.
+      DETAILS = %i[
+        title
+        description
+        occasion
+        repeats
+        level
+        language
+        region
+        minutes
+        seats
+        video_url
+        calls_for_sharers
+        category_id
+      ].freeze
+
       SEATS = 2..1_000
       MINUTES = [30, 45, 60, 90, 120, 180].freeze
 
@@ -153,6 +170,11 @@ module PeerLearning
         skill_ids.each { |skill_id| clinic_skills.find_or_create_by!(skill_id:) }
         clinic_skills.reset
         skills.reset
+      end
+
+      # What stands in them is not so any more; a job sees to it.
+      def rewrite_topics
+        sittings.update_all(event_revision: nil)
       end
 
       def planned_sittings

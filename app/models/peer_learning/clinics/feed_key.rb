@@ -8,9 +8,13 @@ module PeerLearning
 
       belongs_to :user
 
+      def self.new_key
+        SecureRandom.hex(24)
+      end
+
       # The member's key, the same until it is reset.
       def self.of(user)
-        insert({ user_id: user.id, key: SecureRandom.hex(24) }, unique_by: :user_id)
+        insert({ user_id: user.id, key: new_key }, unique_by: :user_id)
         find_by!(user:)
       end
 
@@ -22,7 +26,7 @@ module PeerLearning
 
       # What was given away leads nowhere any more.
       def reset
-        update!(key: SecureRandom.hex(24))
+        update!(key: self.class.new_key)
       end
     end
   end

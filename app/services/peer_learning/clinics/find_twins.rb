@@ -23,8 +23,8 @@ class PeerLearning::Clinics::FindTwins
   private
 
   def fetch_clinic(params:, guardian:)
-    clinic = PeerLearning::Clinics::Clinic.preload(:roles).find_by(id: params.clinic_id)
-    clinic if clinic && guardian.can_see_clinic?(clinic)
+    clinics = PeerLearning::Clinics::Clinic.visible_to(guardian)
+    clinics.preload(:roles).find_by(id: params.clinic_id)
   end
 
   def can_manage_clinic(guardian:, clinic:)

@@ -18,6 +18,10 @@ module PeerLearning::Clinics::HoldsClinic
     !clinic.cancelled?
   end
 
+  def fetch_role(params:, clinic:)
+    clinic.roles.find { |role| role.id == params.role_id }
+  end
+
   # Their topics are written anew.
   def keep_topics(clinic:)
     clinic.sittings.each do |sitting|

@@ -2,6 +2,8 @@
 
 # A verb about one sitting: held until all of it is done. A clinic that is changed at the same time is held before it.
 module PeerLearning::Clinics::HoldsSitting
+  include PeerLearning::Clinics::KeepsSitting
+
   private
 
   # Silenced, nobody says anything that others read.
@@ -22,7 +24,7 @@ module PeerLearning::Clinics::HoldsSitting
     guardian.can_manage_clinic?(clinic)
   end
 
-  def follow(sitting:)
-    Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: sitting.id)
+  def has_begun(sitting:, now:)
+    sitting.can_be_looked_back_on?(now)
   end
 end

@@ -9,19 +9,10 @@ class PeerLearning::Clinics::Show
   end
 
   model :clinic
-  model :board
 
   private
 
   def fetch_clinic(params:, guardian:)
     PeerLearning::Clinics::Clinic.visible_to(guardian).find_by(id: params.clinic_id)
-  end
-
-  def fetch_board(guardian:, clinic:, now:)
-    PeerLearning::Clinics::Board.new(
-      PeerLearning::Clinics::Clinic.where(id: clinic.id),
-      guardian,
-      now:,
-    )
   end
 end

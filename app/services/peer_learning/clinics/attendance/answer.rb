@@ -47,13 +47,9 @@ class PeerLearning::Clinics::Attendance::Answer
     step :answer
   end
 
-  step :follow
+  step :keep_sitting
 
   private
-
-  def still_open(sitting:, now:)
-    sitting.open?(now)
-  end
 
   def answer(params:, guardian:, sitting:, now:)
     sitting.answer(guardian.user, params.answer, now:, **params.needs)

@@ -4,6 +4,7 @@
 # says so too.
 class PeerLearning::Clinics::Attendance::FollowEvent
   include Service::Base
+  include PeerLearning::Clinics::KeepsSitting
 
   params do
     attribute :sitting_id, :integer
@@ -17,21 +18,9 @@ class PeerLearning::Clinics::Attendance::FollowEvent
     step :follow
   end
 
-  step :keep_event
+  step :keep_sitting
 
   private
-
-  def fetch_sitting(params:)
-    PeerLearning::Clinics::Sitting.hold(params.sitting_id)
-  end
-
-  def fetch_post(sitting:)
-    sitting.post_with_event
-  end
-
-  def still_open(sitting:, now:)
-    sitting.open?(now)
-  end
 
   def follow(sitting:, post:, now:)
     answers = PeerLearning::EventsPlugin.answers(post)
@@ -55,10 +44,6 @@ class PeerLearning::Clinics::Attendance::FollowEvent
   def take(sitting, user, answer, now)
     attendance = sitting.answer(user, answer || "not_going", now:)
     attendance.update!(event_answer: answer)
-    attendance.tell_place if answer == "going" && attendance.waiting?
-  end
-
-  def keep_event(sitting:)
-    Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: sitting.id)
+    attendance.tell("seat_awaited") if answer == "going" && attendance.waiting?
   end
 end

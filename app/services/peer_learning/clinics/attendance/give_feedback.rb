@@ -41,10 +41,6 @@ class PeerLearning::Clinics::Attendance::GiveFeedback
 
   private
 
-  def has_begun(sitting:, now:)
-    sitting.can_be_looked_back_on?(now)
-  end
-
   # Of who was there; that they say something of it is saying so.
   def fetch_attendance(guardian:, sitting:)
     attendance = sitting.attendances.find_by(user: guardian.user)

@@ -3,6 +3,7 @@
 # Lets the calendar show what members said on our page, of a few of them.
 class PeerLearning::Clinics::Attendance::KeepEvent
   include Service::Base
+  include PeerLearning::Clinics::KeepsSitting
 
   BATCH = 50
 
@@ -19,14 +20,6 @@ class PeerLearning::Clinics::Attendance::KeepEvent
   end
 
   private
-
-  def fetch_sitting(params:)
-    PeerLearning::Clinics::Sitting.hold(params.sitting_id)
-  end
-
-  def fetch_post(sitting:)
-    sitting.post_with_event
-  end
 
   def fetch_attendances(sitting:)
     sitting.attendances.apart_from_event.preload(:user).limit(BATCH).to_a

@@ -27,10 +27,6 @@ class PeerLearning::Clinics::Attendance::Mark
 
   private
 
-  def has_begun(sitting:, now:)
-    sitting.can_be_looked_back_on?(now)
-  end
-
   def mark(params:, sitting:)
     sitting
       .attendances

@@ -24,10 +24,6 @@ class PeerLearning::Clinics::Attendance::SayAttended
 
   private
 
-  def has_begun(sitting:, now:)
-    sitting.can_be_looked_back_on?(now)
-  end
-
   def say(params:, guardian:, sitting:, now:)
     attendance = sitting.attendances.find_or_initialize_by(user: guardian.user)
     return if attendance.new_record? && !params.attended

@@ -6,21 +6,6 @@ class PeerLearning::Clinics::Clinic::Repeat
   include Service::Base
   include PeerLearning::Clinics::HoldsClinic
 
-  KEPT = %w[
-    title
-    description
-    occasion
-    repeats
-    level
-    language
-    region
-    minutes
-    seats
-    video_url
-    calls_for_sharers
-    category_id
-  ].freeze
-
   params do
     attribute :clinic_id, :integer
     validates :clinic_id, presence: true
@@ -47,7 +32,7 @@ class PeerLearning::Clinics::Clinic::Repeat
       PeerLearning::Clinics::Clinic.create!(
         previous: original,
         author: user,
-        **original.attributes.slice(*KEPT),
+        **original.slice(*PeerLearning::Clinics::Clinic::DETAILS),
       )
     clinic.be_about(original.skills.map(&:id))
     original

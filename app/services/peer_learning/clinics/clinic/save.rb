@@ -5,21 +5,8 @@ class PeerLearning::Clinics::Clinic::Save
   include Service::Base
   include PeerLearning::Clinics::HoldsClinic
 
-  FIELDS = %i[
-    title
-    description
-    occasion
-    repeats
-    level
-    language
-    region
-    minutes
-    seats
-    video_url
-    skill_ids
-    calls_for_sharers
-    category_id
-  ].freeze
+  DETAILS = PeerLearning::Clinics::Clinic::DETAILS
+  FIELDS = [*DETAILS, :skill_ids].freeze
   UNCHECKED = %i[calls_for_sharers category_id].freeze
   NEEDED = %i[title language skill_ids].freeze
 
@@ -65,7 +52,7 @@ class PeerLearning::Clinics::Clinic::Save
     end
 
     def details
-      slice(*(FIELDS & @given - %i[skill_ids]))
+      slice(*(DETAILS & @given))
     end
 
     private
@@ -132,7 +119,7 @@ class PeerLearning::Clinics::Clinic::Save
     is_new = clinic.new_record?
     clinic.update!(params.details)
     clinic.be_about(skills.map(&:id)) if params.given?(:skill_ids)
-    clinic.sittings.update_all(event_revision: nil)
+    clinic.rewrite_topics
     clinic.roles.create!(user: guardian.user, role: "host", answer: "accepted") if is_new
   end
 

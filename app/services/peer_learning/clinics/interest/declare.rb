@@ -17,8 +17,7 @@ class PeerLearning::Clinics::Interest::Declare
   private
 
   def fetch_clinic(params:, guardian:)
-    clinic = PeerLearning::Clinics::Clinic.find_by(id: params.clinic_id)
-    clinic if clinic && guardian.can_see_clinic?(clinic)
+    PeerLearning::Clinics::Clinic.visible_to(guardian).find_by(id: params.clinic_id)
   end
 
   def can_come(guardian:, clinic:)

@@ -3,7 +3,7 @@
 # Files a question for a clinic. The same words from the same member are one question.
 class PeerLearning::Clinics::Question::Ask
   include Service::Base
-  include PeerLearning::Clinics::HoldsClinic
+  include PeerLearning::Clinics::HoldsQuestion
 
   params do
     attribute :clinic_id, :integer
@@ -28,14 +28,6 @@ class PeerLearning::Clinics::Question::Ask
   end
 
   private
-
-  def can_come(guardian:)
-    guardian.can_come_to_clinics?
-  end
-
-  def takes_questions(clinic:)
-    clinic.published?
-  end
 
   def not_too_many_questions(params:, guardian:, clinic:)
     own = clinic.questions.where(user: guardian.user)

@@ -3,7 +3,7 @@
 # Takes a question away: its asker's own, or whichever does not belong here, by a host. Gone already, it stays so.
 class PeerLearning::Clinics::Question::TakeBack
   include Service::Base
-  include PeerLearning::Clinics::HoldsClinic
+  include PeerLearning::Clinics::HoldsQuestion
 
   params do
     attribute :clinic_id, :integer
@@ -19,10 +19,6 @@ class PeerLearning::Clinics::Question::TakeBack
   end
 
   private
-
-  def fetch_question(params:, clinic:)
-    clinic.questions.find_by(id: params.question_id)
-  end
 
   def may_take_back(guardian:, clinic:, question:)
     question.nil? || guardian.can_manage_clinic?(clinic) ||

@@ -3,7 +3,7 @@
 # Notes, as a host, that a question was answered or is open again.
 class PeerLearning::Clinics::Question::Tend
   include Service::Base
-  include PeerLearning::Clinics::HoldsClinic
+  include PeerLearning::Clinics::HoldsQuestion
 
   params do
     attribute :clinic_id, :integer
@@ -22,10 +22,6 @@ class PeerLearning::Clinics::Question::Tend
   end
 
   private
-
-  def fetch_question(params:, clinic:)
-    clinic.questions.find_by(id: params.question_id)
-  end
 
   def note(params:, question:, now:)
     answered_at = (question.answered_at || now if params.answered)

@@ -3,7 +3,7 @@
 # Says that somebody would like to hear about a question too, or not any more.
 class PeerLearning::Clinics::Question::Vote
   include Service::Base
-  include PeerLearning::Clinics::HoldsClinic
+  include PeerLearning::Clinics::HoldsQuestion
 
   params do
     attribute :clinic_id, :integer
@@ -22,18 +22,6 @@ class PeerLearning::Clinics::Question::Vote
   end
 
   private
-
-  def can_come(guardian:)
-    guardian.can_come_to_clinics?
-  end
-
-  def takes_questions(clinic:)
-    clinic.published?
-  end
-
-  def fetch_question(params:, clinic:)
-    clinic.questions.find_by(id: params.question_id)
-  end
 
   def vote(params:, guardian:, question:)
     votes = question.votes.where(user: guardian.user)

@@ -26,15 +26,11 @@ class PeerLearning::Clinics::Role::Answer
 
   private
 
-  def fetch_role(params:, clinic:)
-    clinic.roles.find { |role| role.id == params.role_id }
-  end
-
-  def answer(params:, guardian:, role:)
+  def answer(params:, guardian:, clinic:, role:)
     answer = params.accepted ? "accepted" : "declined"
     return if role.answer == answer
     role.update!(answer:)
-    role.clinic.sittings.update_all(event_revision: nil)
+    clinic.rewrite_topics
     role.tell(role.user, "offer_#{answer}", by: guardian.user)
   end
 end

@@ -44,7 +44,7 @@ class PeerLearning::Clinics::Role::Appoint
     told = role.accepted? && role.persisted?
     role.update!(answer: "accepted", languages: params.languages.presence || role.languages)
     clinic.roles.reset
-    clinic.sittings.update_all(event_revision: nil)
+    clinic.rewrite_topics
     role.tell(user, "appointed_#{role.role}", by: guardian.user) if !told && user != guardian.user
   end
 end

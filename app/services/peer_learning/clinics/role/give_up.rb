@@ -24,11 +24,6 @@ class PeerLearning::Clinics::Role::GiveUp
 
   private
 
-  # Given up already, there is nothing left to do.
-  def fetch_role(params:, clinic:)
-    clinic.roles.find { |role| role.id == params.role_id }
-  end
-
   def may_give_up(guardian:, clinic:, role:)
     role.nil? || role.user_id == guardian.user&.id || guardian.can_manage_clinic?(clinic)
   end
@@ -38,11 +33,12 @@ class PeerLearning::Clinics::Role::GiveUp
     clinic.taking_part("host").without(role).any?
   end
 
+  # Given up already, there is nothing left to do.
   def give_up(guardian:, clinic:, role:)
     return if !role
     role.destroy!
     clinic.roles.reset
-    clinic.sittings.update_all(event_revision: nil)
+    clinic.rewrite_topics
     return if role.user_id == guardian.user.id || !role.accepted?
     role.tell(role.user, "let_go", by: guardian.user)
   end

@@ -18,7 +18,7 @@ class PeerLearning::Clinics::Sitting::Cancel
     step :cancel
   end
 
-  step :follow
+  step :keep_sitting
 
   private
 

@@ -3,6 +3,7 @@
 # Takes a time that somebody changed in the event itself. Whoever comes is told, as if it had been moved on our page.
 class PeerLearning::Clinics::Sitting::FollowEvent
   include Service::Base
+  include PeerLearning::Clinics::KeepsSitting
 
   params do
     attribute :sitting_id, :integer
@@ -12,26 +13,22 @@ class PeerLearning::Clinics::Sitting::FollowEvent
   transaction do
     model :sitting
     policy :in_step
+    model :post
     model :event
     step :follow
   end
 
-  step :keep
+  step :keep_sitting
 
   private
-
-  def fetch_sitting(params:)
-    PeerLearning::Clinics::Sitting.hold(params.sitting_id)
-  end
 
   # What we changed ourselves and did not write into the event yet is newer than what it says.
   def in_step(sitting:, now:)
     sitting.event_revision == sitting.revision && sitting.open?(now)
   end
 
-  def fetch_event(sitting:)
-    post = sitting.post_with_event
-    PeerLearning::EventsPlugin.event_of(post) if post
+  def fetch_event(post:)
+    PeerLearning::EventsPlugin.event_of(post)
   end
 
   def follow(sitting:, event:)
@@ -39,9 +36,5 @@ class PeerLearning::Clinics::Sitting::FollowEvent
     time_zone =
       PeerLearning::World.time_zone?(event.time_zone) ? event.time_zone : sitting.time_zone
     sitting.revise(starts_at: event.starts_at, ends_at:, time_zone:)
-  end
-
-  def keep(sitting:)
-    Jobs.enqueue(Jobs::PeerLearningKeepSitting, sitting_id: sitting.id)
   end
 end

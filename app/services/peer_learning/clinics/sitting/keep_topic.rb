@@ -5,6 +5,7 @@
 # people changed in title or words stays as they left it, and a topic that was deleted is not begun again.
 class PeerLearning::Clinics::Sitting::KeepTopic
   include Service::Base
+  include PeerLearning::Clinics::KeepsSitting
 
   params do
     attribute :sitting_id, :integer
@@ -18,10 +19,6 @@ class PeerLearning::Clinics::Sitting::KeepTopic
   end
 
   private
-
-  def fetch_sitting(params:)
-    PeerLearning::Clinics::Sitting.hold(params.sitting_id)
-  end
 
   def published(sitting:)
     !sitting.clinic.draft?

@@ -33,7 +33,7 @@ class PeerLearning::Clinics::Sitting::Move
     step :move
   end
 
-  step :follow
+  step :keep_sitting
 
   private
 

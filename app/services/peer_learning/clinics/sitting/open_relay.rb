@@ -23,10 +23,6 @@ class PeerLearning::Clinics::Sitting::OpenRelay
 
   private
 
-  def still_open(sitting:, now:)
-    sitting.open?(now)
-  end
-
   def has_category(clinic:)
     clinic.category.present?
   end

@@ -30,16 +30,11 @@ class PeerLearning::Clinics::Sitting::Tell
       .where(told_revision: ...sitting.revision)
       .lock("FOR UPDATE SKIP LOCKED")
       .limit(BATCH)
+      .preload(user: :user_option)
       .to_a
   end
 
   def tell(sitting:, attendances:, now:)
-    ActiveRecord::Associations::Preloader.new(
-      records: attendances,
-      associations: {
-        user: :user_option,
-      },
-    ).call
     attendances.each do |attendance|
       attendance.update!(told_revision: sitting.revision, reminder: nil)
       if !sitting.over?(now)
