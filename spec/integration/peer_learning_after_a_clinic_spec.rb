@@ -46,6 +46,15 @@ RSpec.describe "After a sitting" do
       expect(of(host)).to be_nil
     end
 
+    it "is nothing to be told about for who comes to what was moved before" do
+      Jobs.run_immediately!
+      sitting.revise(time_zone: "Asia/Kathmandu")
+      call(attendance::SayAttended, by: binta, attended: true, at: sitting.starts_at)
+      tend(sitting.starts_at + 1.minute)
+
+      expect([told(amina), told(binta)]).to eq([["sitting_moved"], []])
+    end
+
     it "is noted by a host, who knows better" do
       call(attendance::SayAttended, by: amina, attended: true)
       call(attendance::Mark, by: host, user_ids: [amina.id], attended: false)

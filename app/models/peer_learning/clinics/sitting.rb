@@ -82,10 +82,14 @@ module PeerLearning
         topic&.first_post if EventsPlugin.state == "ok"
       end
 
+      # Theirs, or one that is begun: who comes to it as it is now need not be told how it came to be.
+      def attendance_of(user)
+        attendances.create_with(told_revision: revision).find_or_initialize_by(user:)
+      end
+
       # Held by whoever calls. Says what somebody answers, and gives a seat that comes free to who waits.
       def answer(user, answer, now:, **needs)
-        attendance = attendances.find_or_initialize_by(user:)
-        attendance.told_revision = revision if attendance.new_record?
+        attendance = attendance_of(user)
         attendance.give(answer, full: full?, now:)
         attendance.update!(needs)
         attendances.reset

@@ -25,7 +25,7 @@ class PeerLearning::Clinics::Attendance::SayAttended
   private
 
   def say(params:, guardian:, sitting:, now:)
-    attendance = sitting.attendances.find_or_initialize_by(user: guardian.user)
+    attendance = sitting.attendance_of(guardian.user)
     return if attendance.new_record? && !params.attended
     attendance.assign_attributes(answer: "going", asked_at: now) if attendance.new_record?
     attendance.update!(says_attended: params.attended)
