@@ -1,7 +1,7 @@
 import { i18n } from "discourse-i18n";
 import { clockTime, onSameClock, shortDate } from "../shared/clock";
 import { languageName } from "../shared/display-names";
-import { interfaceLocale } from "../shared/locale";
+import { interfaceLocale, listOf } from "../shared/locale";
 import { zoneName } from "../skills/time-zones";
 import type { Clinic, ClinicRow, Role, RoleName, Sitting } from "./types";
 
@@ -106,8 +106,6 @@ export function languageWords(clinic: ClinicRow): string {
   }
   return i18n("peer_learning.clinics.interpreted", {
     language: spoken,
-    languages: new Intl.ListFormat(locale, { type: "conjunction" }).format(
-      [...others].map((code) => languageName(code, locale))
-    ),
+    languages: listOf([...others].map((code) => languageName(code, locale))),
   });
 }

@@ -1,7 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import { i18n } from "discourse-i18n";
 import { languageName } from "../shared/display-names";
-import { interfaceLocale } from "../shared/locale";
+import { interfaceLocale, listOf } from "../shared/locale";
 import { personName } from "../shared/person";
 import type SkillBook from "../skills/skill-book";
 import type {
@@ -113,7 +113,7 @@ export default class QuestionDraft {
       .map(({ skill }) => skill.name);
     this.giveBack = gifts.length
       ? i18n("peer_learning.ask.give_back_words", {
-          skills: new Intl.ListFormat(interfaceLocale()).format(gifts),
+          skills: listOf(gifts),
         })
       : "";
   }

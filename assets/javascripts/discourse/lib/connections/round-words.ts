@@ -1,7 +1,7 @@
 import { i18n } from "discourse-i18n";
 import { spanWords } from "../peers/meeting-words";
 import { monthName } from "../shared/clock";
-import { interfaceLocale } from "../shared/locale";
+import { interfaceLocale, listOf } from "../shared/locale";
 import { nameInSentence } from "../shared/person";
 import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
@@ -34,7 +34,7 @@ export function outcomeOf({ connection_state }: Place): string {
 /** "Amina and Karim". */
 export function namesOf(people: readonly (UserRef | null)[]): string {
   const gone = i18n("peer_learning.somebody_gone");
-  return new Intl.ListFormat(interfaceLocale(), { type: "conjunction" }).format(
+  return listOf(
     people.map((person) => (person ? nameInSentence(person) : gone))
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from "discourse-i18n";
 import { calendarDate } from "../shared/clock";
-import { interfaceLocale } from "../shared/locale";
+import { interfaceLocale, listOf } from "../shared/locale";
 import { nameInSentence, partyInSentence } from "../shared/person";
 import type { UserRef } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
@@ -112,9 +112,7 @@ export function readerIn({
 }
 
 export function namesOf(users: readonly UserRef[]): string {
-  return new Intl.ListFormat(interfaceLocale()).format(
-    users.map(nameInSentence)
-  );
+  return listOf(users.map(nameInSentence));
 }
 
 /** The same, with whom they take part for; an "and" would leave open where one's group ends. */
