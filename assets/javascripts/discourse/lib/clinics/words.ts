@@ -1,7 +1,8 @@
 import { i18n } from "discourse-i18n";
-import { clockTime, onSameClock, shortDate } from "../shared/clock";
+import { clockTime, onSameClock } from "../shared/clock";
 import { languageName } from "../shared/display-names";
 import { interfaceLocale, listOf } from "../shared/locale";
+import { datedSpan } from "../shared/moments";
 import { zoneName } from "../skills/time-zones";
 import type { Clinic, ClinicRow, Role, RoleName, Sitting } from "./types";
 
@@ -30,13 +31,12 @@ export function sittingWords(
   { starts_at, ends_at }: Pick<Sitting, "starts_at" | "ends_at">,
   zone: string
 ): string {
-  const locale = interfaceLocale();
-  const start = new Date(starts_at);
-  return i18n("peer_learning.meeting.span", {
-    day: shortDate(start, zone, locale),
-    from: clockTime(start, zone, locale),
-    to: clockTime(new Date(ends_at), zone, locale),
-  });
+  return datedSpan(
+    new Date(starts_at),
+    new Date(ends_at),
+    zone,
+    interfaceLocale()
+  );
 }
 
 /** "19:00 in Lagos", on the clock of those who planned it; null where it shows what the reader's does. */

@@ -1,7 +1,7 @@
-import { i18n } from "discourse-i18n";
-import { addMinutes, TZDate } from "../../vendor/date-fns";
+import { addMinutes } from "../../vendor/date-fns";
 import { thereWords } from "../peers/meeting-words";
 import { clockTime, shortDate } from "../shared/clock";
+import { datedSpan } from "../shared/moments";
 import type { ConnectionMember } from "./types";
 
 /** "Tue 8 Dec 18:00–19:30" in the reader's zone. */
@@ -12,11 +12,7 @@ export function meetingWords(
   locale: string
 ): string {
   const start = new Date(startsAt);
-  return i18n("peer_learning.meeting.span", {
-    day: shortDate(start, zone, locale),
-    from: clockTime(start, zone, locale),
-    to: clockTime(addMinutes(start, minutes), zone, locale),
-  });
+  return datedSpan(start, addMinutes(start, minutes), zone, locale);
 }
 
 /** "Tue, 8 Dec 18:00" in the reader's zone. */
@@ -56,20 +52,4 @@ export function byDay(
     days.set(day, [...(days.get(day) ?? []), time]);
   }
   return [...days].map(([day, found]) => ({ day, times: found }));
-}
-
-/** One way to write a moment, so that equal ones are seen to be equal. */
-export function moment(time: string | Date): string {
-  return new Date(time).toISOString();
-}
-
-/** The moment that "2026-12-08T18:00" names on the clock of a zone; null for what is no time. */
-export function momentIn(zone: string, local: string): string | null {
-  const [year, month, day, hour, minute] = local.split(/\D/).map(Number);
-  if (!year || !month || !day || hour === undefined || minute === undefined) {
-    return null;
-  }
-  return moment(
-    new Date(new TZDate(year, month - 1, day, hour, minute, zone).getTime())
-  );
 }

@@ -4,7 +4,6 @@ import {
   byDay,
   clocksOfOthers,
   meetingWords,
-  momentIn,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/connections/when";
 import { aminaIn, meIn } from "../../../fixtures/connections";
 import { user } from "../../../fixtures/peer-learning";
@@ -56,19 +55,5 @@ module("Unit | Lib | connections/when", function (hooks) {
         ["Wed, Dec 9", 2],
       ]
     );
-  });
-
-  test("the moment that a clock shows, also where clocks change", function (assert) {
-    assert.strictEqual(
-      momentIn("Asia/Kathmandu", "2026-12-08T18:00"),
-      "2026-12-08T12:15:00.000Z"
-    );
-    assert.strictEqual(
-      momentIn("Europe/Berlin", "2026-03-29T12:00"),
-      "2026-03-29T10:00:00.000Z",
-      "hours after the change"
-    );
-    assert.strictEqual(momentIn("Europe/Berlin", ""), null);
-    assert.strictEqual(momentIn("Europe/Berlin", "soon"), null);
   });
 });
