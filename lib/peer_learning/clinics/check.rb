@@ -77,22 +77,17 @@ module PeerLearning
           text.length.between?(1, max) ? [] : [sentence(:question, max:)]
         end
 
-        # Moments of their own, whatever clock they are read on.
         def starts(texts)
           good = texts.is_a?(Array) && texts.size.between?(1, Sitting::MOST)
-          good && texts.all? { |text| moment(text) } ? [] : [sentence(:starts, max: Sitting::MOST)]
+          if good && texts.all? { |text| Clock.moment(text) }
+            []
+          else
+            [sentence(:starts, max: Sitting::MOST)]
+          end
         end
 
         def time_zone(name)
           World.time_zone?(name) ? [] : [sentence(:time_zone)]
-        end
-
-        # nil for what is none, or none that a database keeps
-        def moment(text)
-          time = Time.iso8601(text)
-          time if time.year.between?(1, 9999)
-        rescue ArgumentError, TypeError
-          nil
         end
 
         private

@@ -29,14 +29,14 @@ module PeerLearning
           if !times.is_a?(Array) || times.size > MAX_STARTS
             return [sentence(:starts, max: MAX_STARTS)]
           end
-          times.all? { |time| time?(time) } ? [] : [sentence(:start)]
+          times.all? { |time| Clock.moment(time) } ? [] : [sentence(:start)]
         end
 
         def times(starts, most:)
           if !starts.is_a?(Array) || !starts.size.between?(1, most)
             return [sentence(:times, max: most)]
           end
-          starts.all? { |time| time?(time) } ? [] : [sentence(:start)]
+          starts.all? { |time| Clock.moment(time) } ? [] : [sentence(:start)]
         end
 
         def video_url(text)
@@ -47,14 +47,6 @@ module PeerLearning
 
         def long?(text)
           text.length > Connection::MAX_WORDS
-        end
-
-        # A moment of its own, whatever clock it is read on.
-        def time?(text)
-          Time.iso8601(text)
-          true
-        rescue ArgumentError, TypeError
-          false
         end
 
         def sentence(key, **values)

@@ -22,7 +22,7 @@ class PeerLearning::Clinics::List
     end
 
     def before_time
-      PeerLearning::Clinics::Check.moment(before) if before.present?
+      PeerLearning::Clock.moment(before) if before.present?
     end
   end
 

@@ -19,7 +19,7 @@ class PeerLearning::Clinics::Sitting::Move
     end
 
     def time
-      Time.iso8601(start).utc
+      PeerLearning::Clock.moment(start)
     end
   end
 

@@ -19,7 +19,7 @@ class PeerLearning::Clinics::Sitting::Schedule
     end
 
     def times
-      starts.map { |text| Time.iso8601(text).utc }.uniq
+      starts.map { |text| PeerLearning::Clock.moment(text) }.uniq
     end
   end
 

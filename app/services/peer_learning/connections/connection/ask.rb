@@ -29,7 +29,7 @@ class PeerLearning::Connections::Connection::Ask
     end
 
     def times
-      Array(starts).map { |text| Time.iso8601(text).utc }
+      Array(starts).map { |text| PeerLearning::Clock.moment(text) }
     end
   end
 

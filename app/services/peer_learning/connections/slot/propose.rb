@@ -19,7 +19,7 @@ class PeerLearning::Connections::Slot::Propose
     end
 
     def times
-      starts.map { |text| Time.iso8601(text).utc.change(sec: 0) }.uniq
+      starts.map { |text| PeerLearning::Clock.moment(text).change(sec: 0) }.uniq
     end
   end
 
