@@ -23,14 +23,14 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
     );
     server.get(`${PAGE}.json`, ({ queryParams }) => {
       asked.push(queryParams);
-      return answer({ clinics: [], can_begin: false });
+      return answer({ clinics: [], can_begin: false, next: null });
     });
   });
 
   function show(clinics: ClinicRow[], can_begin = false) {
     pretender.get(`${PAGE}.json`, ({ queryParams }) => {
       asked.push(queryParams);
-      return answer({ clinics, can_begin });
+      return answer({ clinics, can_begin, next: null });
     });
   }
 
@@ -80,40 +80,29 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
   });
 
   test("those that were held come a page at a time, when somebody looks", async function (assert) {
-    const held = (id: number) =>
-      clinic({
-        id,
-        sittings: [
-          sitting({
-            id,
-            starts_at: "2026-10-04T08:00:00.000Z",
-            ends_at: `2026-10-04T09:${id}:00.000Z`,
-          }),
-        ],
-      });
-    const rows = Array.from({ length: 30 }, (_, index) => held(40 - index));
     pretender.get(`${PAGE}.json`, ({ queryParams }) => {
       asked.push(queryParams);
       if (!queryParams.past) {
-        return answer({ clinics: [], can_begin: false });
+        return answer({ clinics: [], can_begin: false, next: null });
       }
       return answer({
-        clinics: queryParams.before ? [held(10)] : rows,
+        clinics: [clinic({ id: queryParams.before ? 10 : 11 })],
         can_begin: false,
+        next: queryParams.before ? null : "2026-10-04T09:11:00.000000Z,11",
       });
     });
     await visit(PAGE);
     assert.strictEqual(asked.length, 1, "nobody has looked yet");
     await click(".past-clinics summary");
 
-    assert.dom(".past-clinics .clinic-row").exists({ count: 30 });
+    assert.dom(".past-clinics .clinic-row").exists({ count: 1 });
 
     await click(".past-clinics > .btn");
     assert.deepEqual(asked.at(-1), {
       past: "true",
-      before: "2026-10-04T09:11:00.000Z",
+      before: "2026-10-04T09:11:00.000000Z,11",
     });
-    assert.dom(".past-clinics .clinic-row").exists({ count: 31 });
+    assert.dom(".past-clinics .clinic-row").exists({ count: 2 });
     assert.dom(".past-clinics > .btn").doesNotExist();
   });
 

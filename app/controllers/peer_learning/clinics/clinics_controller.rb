@@ -8,10 +8,11 @@ module PeerLearning
       def index
         limit_rate("clinics", 60)
         List.call(service_params.merge(now:)) do
-          on_success do |board:|
+          on_success do |board:, page_after:|
             render json: {
                      clinics: serialize_data(board.clinics, RowSerializer, board:),
                      can_begin: guardian.can_manage_clinics?,
+                     next: page_after,
                    }
           end
           on_failed_contract { |contract| render_contract_errors(contract) }

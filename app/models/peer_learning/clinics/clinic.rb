@@ -120,12 +120,12 @@ module PeerLearning
               ).order(Arel.sql("(#{planned.to_sql}) NULLS LAST"), id: :desc)
             end
 
-      # From the one held last.
+      # From the one held last; several may be over at one moment. before: when one was over, and its id
       scope :past,
             ->(now, before: nil) do
               ends = "(#{LAST_END})"
               past = where(state: "published").where("#{ends} <= ?", now)
-              past = past.where("#{ends} < ?", before) if before
+              past = past.where("(#{ends}, peer_learning_clinics.id) < (?, ?)", *before) if before
               past.order(Arel.sql("#{ends} DESC"), id: :desc)
             end
 
@@ -179,6 +179,11 @@ module PeerLearning
 
       def planned_sittings
         sittings.select(&:planned?)
+      end
+
+      # When its last sitting is over; nil without a time.
+      def over_at
+        planned_sittings.map(&:ends_at).max
       end
     end
   end

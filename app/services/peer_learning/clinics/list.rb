@@ -16,18 +16,20 @@ class PeerLearning::Clinics::List
     attribute :before, :string
 
     validate do
-      if before.present? && !before_time
-        errors.add(:before, I18n.t("peer_learning.clinics.check.before"))
-      end
+      errors.add(:before, I18n.t("peer_learning.clinics.check.before")) if before.present? && !place
     end
 
-    def before_time
-      PeerLearning::Clock.moment(before) if before.present?
+    # What `before` says: when the last clinic of the page before was over, and its id.
+    def place
+      over, id = before.to_s.split(",")
+      place = [PeerLearning::Clock.moment(over), Integer(id, exception: false)]
+      place if place.all?
     end
   end
 
   model :clinics, optional: true
   model :board
+  model :page_after, optional: true
 
   private
 
@@ -36,11 +38,18 @@ class PeerLearning::Clinics::List
     clinics = clinics.about_skill(params.skill_id) if params.skill_id
     clinics = clinics.understood_in(params.language) if params.language.present?
     clinics = clinics.for_level(params.level) if params.level
-    return clinics.past(now, before: params.before_time).limit(PAGE) if params.past
+    return clinics.past(now, before: params.place).limit(PAGE) if params.past
     clinics.to_come(now).limit(MOST)
   end
 
   def fetch_board(guardian:, clinics:, now:)
     PeerLearning::Clinics::Board.new(clinics, guardian, now:)
+  end
+
+  # What it is asked for with, as `before`.
+  def fetch_page_after(params:, clinics:, board:)
+    return if !params.past || !clinics.offset(PAGE).exists?
+    last = board.clinics.last
+    "#{last.over_at.iso8601(6)},#{last.id}"
   end
 end

@@ -25,7 +25,7 @@ RSpec.describe "What the clinics' actions answer", type: :request do
     "clinics#index" => [
       :get,
       "clinics",
-      { skill_id: 1, language: "en", level: 2, past: true, before: "2031-01-01T00:00:00Z" },
+      { skill_id: 1, language: "en", level: 2, past: true, before: "2031-01-01T00:00:00Z,7" },
       [200] * 4,
     ],
     "clinics#create" => [

@@ -18,8 +18,12 @@ RSpec.describe PeerLearning::Clinics::List do
     Fabricate(:sitting, clinic: past, starts_at: Time.utc(2031, 10, 1))
   end
 
+  def list(user = member, **params)
+    described_class.call(params:, guardian: Guardian.new(user), now:)
+  end
+
   def titles(user = member, **params)
-    described_class.call(params:, guardian: Guardian.new(user), now:)[:board].clinics.map(&:title)
+    list(user, **params)[:board].clinics.map(&:title)
   end
 
   it "shows what is to come, by when it is held" do
@@ -36,10 +40,24 @@ RSpec.describe PeerLearning::Clinics::List do
     Fabricate(:sitting, clinic: without_time, starts_at: Time.utc(2031, 9, 1))
 
     expect(titles(past: true)).to eq(["Past", "Without a time"])
-    expect(titles(past: true, before: "2031-10-01T00:00:00Z")).to eq(["Without a time"])
-    expect(described_class.call(params: { before: "x" }, guardian: Guardian.new, now:)).to(
-      fail_a_contract,
-    )
+  end
+
+  it "shows each past one on one page, also of many that end at one moment" do
+    clinics = Array.new(31) { Fabricate(:clinic) }
+    clinics.each { |clinic| Fabricate(:sitting, clinic:, starts_at: Time.utc(2031, 9, 1)) }
+
+    first = list(past: true)
+    second = list(past: true, before: first[:page_after])
+    expect(first[:board].clinics.map(&:id)).to eq([past, *clinics.last(29).reverse].map(&:id))
+    expect(second[:board].clinics.map(&:id)).to eq(clinics.first(2).reverse.map(&:id))
+    expect(second[:page_after]).to be_nil
+    expect(list[:page_after]).to be_nil
+  end
+
+  it "says so where it is asked for a page that is none" do
+    %w[x 2031-10-01T00:00:00Z x,7 2031-10-01T00:00:00Z,x].each do |before|
+      expect(list(past: true, before:)).to fail_a_contract
+    end
   end
 
   it "goes on showing one of which a sitting is over and another to come" do

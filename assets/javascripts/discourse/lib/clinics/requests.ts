@@ -17,6 +17,8 @@ const LIST = `${ROOT}/clinics`;
 export interface ClinicList {
   clinics: ClinicRow[];
   can_begin: boolean;
+  /** Of those that were held, what the page after it is asked for with, as `before`. */
+  next: string | null;
 }
 
 export interface Attendees {
