@@ -95,6 +95,11 @@ module PeerLearning
       authenticated? && !user.silenced?
     end
 
+    # Whoever asked for one, silenced or not: it is somebody else's then. Once more changes nothing.
+    def can_give_back_seat?(sitting)
+      authenticated? && sitting.attendances.exists?(user:)
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

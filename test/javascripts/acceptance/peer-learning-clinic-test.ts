@@ -121,6 +121,23 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     assert.dom(`${FIRST} .sitting-needs`).doesNotExist();
   });
 
+  test("who may say nothing more still gives a seat back", async function (assert) {
+    show({
+      can_come: false,
+      sittings: [sitting({ mine: attendance(), seats_left: 7 })],
+    });
+    answerTo("put", `${SITTING}/answer`, {
+      can_come: false,
+      sittings: [sitting({ mine: attendance({ answer: "not_going" }) })],
+    });
+    await visit(PAGE);
+    assert.dom(`${FIRST} .sitting-needs`).doesNotExist();
+    await click(`${FIRST} .sitting-card__leave`);
+    assert.deepEqual(sent, [{ answer: "not_going" }]);
+    assert.dom(`${FIRST} .sitting-card__answer`).isFocused();
+    assert.dom(`${FIRST} .sitting-card__go`).doesNotExist();
+  });
+
   test("where all seats are taken, a member stands in line and is told their place", async function (assert) {
     const full = { seats_left: 0, going: 20, waiting: 2 };
     show({ sittings: [sitting(full)] });

@@ -280,4 +280,17 @@ RSpec.describe "What the clinics' actions answer", type: :request do
 
     expect(done.keys).to contain_exactly("certificates#withdraw", "feeds#reset")
   end
+
+  it "let who is silenced give a seat back, which their page shows them" do
+    Fabricate(:attendance, sitting:, user: member)
+    member.update!(silenced_till: 1.year.from_now)
+    sign_in(member)
+
+    expect(try(:put, "sittings/%{sitting}/answer", { answer: "interested" })).to eq(422)
+    expect(try(:put, "sittings/%{sitting}/answer", { answer: "not_going" })).to eq(200)
+    body = response.parsed_body
+    expect(body["can_come"]).to eq(false)
+    mine = body["sittings"].find { |row| row["id"] == sitting.id }["mine"]
+    expect(mine["answer"]).to eq("not_going")
+  end
 end

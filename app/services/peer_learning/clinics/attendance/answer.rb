@@ -36,12 +36,15 @@ class PeerLearning::Clinics::Attendance::Answer
     def needs
       slice(*(%i[level language text_only] & @given))
     end
-  end
 
-  policy :can_come
+    def gives_back_only?
+      answer == "not_going" && needs.empty?
+    end
+  end
 
   transaction do
     model :sitting, :lock_sitting
+    policy :can_come
     model :clinic
     policy :still_open
     step :answer
@@ -50,6 +53,11 @@ class PeerLearning::Clinics::Attendance::Answer
   step :keep_sitting
 
   private
+
+  # A seat can be given back by whoever has it.
+  def can_come(params:, guardian:, sitting:)
+    super(guardian:) || (params.gives_back_only? && guardian.can_give_back_seat?(sitting))
+  end
 
   def answer(params:, guardian:, sitting:, now:)
     sitting.answer(guardian.user, params.answer, now:, **params.needs)

@@ -97,6 +97,23 @@ RSpec.describe PeerLearning::Clinics::Attendance::Answer do
     expect(answers).to be_empty
   end
 
+  it "lets who is silenced give a seat back, as often as they press, and say nothing else" do
+    [amina, binta, chidi].each { |user| answer(user, "going") }
+    amina.update!(silenced_till: 1.year.from_now)
+
+    expect(answer(amina, "interested")).to fail_a_policy(:can_come)
+    expect(answer(amina, "not_going", language: "ar")).to fail_a_policy(:can_come)
+    2.times { expect(answer(amina, "not_going")).to run_successfully }
+    expect(answers).to include(amina => "not_going", chidi => "going")
+    expect(answer(amina, "going")).to fail_a_policy(:can_come)
+
+    stranger = Fabricate(:user, silenced_till: 1.year.from_now)
+    expect(answer(stranger, "not_going")).to fail_a_policy(:can_come)
+
+    sitting.clinic.update!(own_category: Fabricate(:private_category, group: Fabricate(:group)))
+    expect(answer(amina, "not_going")).to fail_to_find_a_model(:sitting)
+  end
+
   it "is for members, of a sitting that they may see and that is still to be held" do
     expect(answer(Fabricate(:user, silenced_till: 1.year.from_now), "going")).to(
       fail_a_policy(:can_come),
