@@ -112,7 +112,7 @@ module PrivacyOfClinics
 
   def in_page_of(clinic)
     body = read("/peer-learning/clinics/#{clinic.id}")
-    in_clinic(body) if body["id"]
+    in_clinic(body).merge("in_calendar" => body.key?("in_calendar")) if body["id"]
   end
 
   def in_list

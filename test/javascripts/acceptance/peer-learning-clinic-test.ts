@@ -102,6 +102,7 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
       sittings: [sitting({ mine: attendance(), seats_left: 7 })],
     });
     await visit(PAGE);
+    assert.dom(`${FIRST} .sitting-card__seen`).doesNotExist("no calendar");
     await click(`${FIRST} .sitting-card__go`);
     assert.deepEqual(sent, [{ answer: "going" }]);
     assert.dom(`${FIRST} .sitting-card__answer`).hasText("You have a seat.");
@@ -119,6 +120,14 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     assert.deepEqual(sent[2], { answer: "not_going" });
     assert.dom(`${FIRST} .sitting-card__answer`).hasText("You cannot come.");
     assert.dom(`${FIRST} .sitting-needs`).doesNotExist();
+  });
+
+  test("who answers reads first that the calendar shows it", async function (assert) {
+    show({ in_calendar: true });
+    await visit(PAGE);
+    assert
+      .dom(`${FIRST} .sitting-card__seen`)
+      .includesText("shows your name and answer");
   });
 
   test("who may say nothing more still gives a seat back", async function (assert) {

@@ -12,6 +12,7 @@ module PeerLearning
                  :has_category,
                  :can_manage,
                  :can_come,
+                 :in_calendar,
                  :calendar,
                  :questions,
                  :feedback
@@ -36,6 +37,11 @@ module PeerLearning
 
       def can_come
         scope.can_come_to_clinics?
+      end
+
+      # Whether the forum's calendar shows who answered what, to whoever reads the topic.
+      def in_calendar
+        EventsPlugin.state == "ok"
       end
 
       # "ok", or why sittings are no events of the forum's calendar

@@ -71,6 +71,16 @@ RSpec.describe PeerLearning::Clinics::ClinicsController do
     )
   end
 
+  it "says whether the calendar shows who comes, also to visitors" do
+    one = Fabricate(:clinic)
+    %w[ok off missing].each do |state|
+      allow(PeerLearning::EventsPlugin).to receive(:state).and_return(state)
+      get "/peer-learning/clinics/#{one.id}.json"
+      expect(response.parsed_body).to include("in_calendar" => state == "ok")
+      expect(response.parsed_body).not_to include("calendar")
+    end
+  end
+
   describe "asks the database as often" do
     fab!(:one) { Fabricate(:clinic, host: organizer, skills: [skill]) }
     fab!(:sitting) { Fabricate(:sitting, clinic: one, seats: 3) }

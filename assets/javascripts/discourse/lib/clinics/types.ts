@@ -105,6 +105,8 @@ export interface Clinic extends ClinicRow {
   category_id: number | null;
   can_manage: boolean;
   can_come: boolean;
+  /** Whether the forum's calendar shows who answered what, to whoever reads the topic. */
+  in_calendar: boolean;
   /** For those who run it: whether its topics have a place. */
   has_category?: boolean;
   /** For those who run it: whether sittings are events of the forum's calendar. */
