@@ -181,7 +181,7 @@ module PeerLearning
       def night?(sitting, zone)
         starts_at = sitting.starts_at.in_time_zone(zone)
         ends_at = sitting.ends_at.in_time_zone(zone)
-        starts_at.hour < 8 || ends_at > starts_at.beginning_of_day + 22.hours
+        starts_at.hour < 8 || ends_at > starts_at.change(hour: 22)
       end
     end
   end

@@ -81,6 +81,23 @@ RSpec.describe PeerLearning::Clinics::Twins do
     expect(lima.id).not_to eq(auckland.id)
   end
 
+  it "knows whose night it was where clocks changed that day, and over midnight at the end of a month" do
+    paris = interested("Europe/Paris")
+    nights = {
+      # From 20:45 to 22:15, on the day on which an hour is skipped, and from 20:15 to 21:45, on that on which one comes twice.
+      Time.utc(2027, 3, 28, 18, 45) => [paris.id],
+      Time.utc(2026, 10, 25, 19, 15) => [],
+      # From 23:00 to 00:30, into the next year.
+      Time.utc(2026, 12, 31, 22) => [paris.id],
+    }
+    nights.each do |starts_at, left_out|
+      earlier = Fabricate(:clinic)
+      earlier.interests.create!(user: paris, created_at: now)
+      Fabricate(:sitting, clinic: earlier, starts_at:)
+      expect(twins.send(:asleep, earlier)).to eq(left_out)
+    end
+  end
+
   it "tells nothing of a clinic that its host may not see, and counts its nights all the same" do
     auckland = interested("Pacific/Auckland")
     hidden =
