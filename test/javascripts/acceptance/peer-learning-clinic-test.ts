@@ -330,6 +330,19 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
       .hasAttribute("aria-pressed", "true");
   });
 
+  test("who was at one sitting is noted while another is still to come", async function (assert) {
+    show({
+      can_manage: true,
+      sittings: [sitting(held()), sitting({ id: 62 })],
+    });
+    await visit(PAGE);
+    assert.dom(".sitting-card").exists({ count: 2 });
+    assert
+      .dom(".sitting-card")
+      .hasAttribute("data-sitting", "62", "what is to come stands first");
+    assert.dom(`${FIRST} .sitting-manager`).exists();
+  });
+
   test("who had a seat says that they were there, how it was, and has a certificate", async function (assert) {
     const past = held();
     const there = attendance({ attended: true });

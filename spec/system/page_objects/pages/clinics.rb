@@ -116,6 +116,18 @@ module PageObjects
         self
       end
 
+      def note_was_there(sitting, user)
+        within(card(sitting)) do
+          find(".sitting-manager > summary").click
+          click_button(say("attendees.look"))
+          within("[data-attendee='#{user.username}']") do
+            click_button(say("attendees.was_there"))
+            find("[aria-pressed='true']", text: say("attendees.was_there"))
+          end
+        end
+        self
+      end
+
       def say_was_there
         click_button(say("afterwards.yes"))
         find(".page-section.--give-feedback")

@@ -84,6 +84,16 @@ export function sittingsToShow(clinic: ClinicRow): Sitting[] {
   return toCome.length > 0 ? toCome : standing;
 }
 
+/** Those, and after them such as were held before the others: who was there is noted while the next is still to come. */
+export function sittingsOnPage(clinic: ClinicRow): Sitting[] {
+  return [
+    ...new Set([
+      ...sittingsToShow(clinic),
+      ...clinic.sittings.filter(canBeLookedBackOn),
+    ]),
+  ];
+}
+
 export function takingPart(
   { roles }: Pick<Clinic, "roles">,
   role: RoleName
