@@ -35,6 +35,7 @@ after_initialize do
     ProblemCheck::PeerLearningSummariesCategory,
     ProblemCheck::PeerLearningClinicsCategory,
     ProblemCheck::PeerLearningCalendar,
+    ProblemCheck::PeerLearningLearningSpaces,
   ].each { |check| register_problem_check check }
 
   reloadable_patch do

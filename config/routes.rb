@@ -55,6 +55,7 @@ PeerLearning::Engine.routes.draw do
     get "/clinics" => "clinics#index"
     post "/clinics" => "clinics#create"
     get "/clinics/new" => "clinics#index"
+    get "/clinics/elsewhere" => "learning_spaces#index"
     scope "/clinics/:clinic_id", constraints: { clinic_id: /\d+/ } do
       get "/" => "clinics#show"
       get "/edit" => "clinics#show"

@@ -21,23 +21,34 @@ async function bundle(options) {
   return outputFiles[0].text;
 }
 
-/** The engine as one script for mini_racer, which calls a flat global function. */
-function matchingBundle() {
+/** One script for mini_racer, which calls a flat global function: a verb and JSON in, JSON out. */
+function script(folder, module, name, banner) {
   return bundle({
-    banner: {
-      js: "// Built by bin/build from assets/javascripts/discourse/lib/matching",
-    },
+    banner: { js: banner },
     format: "iife",
     stdin: {
       contents: `
-        import { callWithJson } from "./call-with-json";
-        globalThis.peerLearningMatching = callWithJson;
+        import { ${name} } from "./${module}";
+        globalThis.peerLearning = ${name};
       `,
       loader: "ts",
-      resolveDir: path.join(ROOT, "assets/javascripts/discourse/lib/matching"),
+      resolveDir: path.join(ROOT, folder),
       sourcefile: "bin/support/build.mjs",
     },
   });
+}
+
+function matchingBundle() {
+  const folder = "assets/javascripts/discourse/lib/matching";
+  const banner = `// Built by bin/build from ${folder}`;
+  return script(folder, "call-with-json", "callWithJson", banner);
+}
+
+/** Reads calendars with ical.js, whose licence goes with it. */
+async function spacesBundle() {
+  const folder = "lib/peer_learning/spaces";
+  const banner = `/*! Built by bin/build from ${folder}\n\n${await licence("ical.js")}\n*/`;
+  return script(folder, "read-calendar", "readWithJson", banner);
 }
 
 /** A plugin cannot import from npm at run time, so what it uses of date-fns is one module of its own. */
@@ -59,7 +70,8 @@ async function licence(name) {
   const { version } = JSON.parse(
     await readFile(path.join(folder, "package.json"), "utf8")
   );
-  const text = await readFile(path.join(folder, "LICENSE.md"), "utf8");
+  const file = (await readdir(folder)).find((name) => /^LICENSE/.test(name));
+  const text = await readFile(path.join(folder, file), "utf8");
   return `${name} ${version}\n${text.trim()}`;
 }
 
@@ -85,6 +97,7 @@ async function goldenModule() {
 
 const TARGETS = {
   "lib/peer_learning/matching.bundle.js": matchingBundle,
+  "lib/peer_learning/spaces.bundle.js": spacesBundle,
   "assets/javascripts/discourse/vendor/date-fns.js": dateFns,
   "test/javascripts/fixtures/matching-golden.ts": goldenModule,
 };

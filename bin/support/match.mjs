@@ -12,7 +12,7 @@ const REFUSED = 2;
 runInThisContext(readFileSync(BUNDLE, "utf8"), BUNDLE);
 
 const [verb = ""] = process.argv.slice(2);
-const answer = globalThis.peerLearningMatching(
+const answer = globalThis.peerLearning(
   verb,
   readFileSync(STDIN, "utf8")
 );

@@ -2913,5 +2913,5 @@
   }
 
   // assets/javascripts/discourse/lib/matching/bin/support/build.mjs
-  globalThis.peerLearningMatching = callWithJson;
+  globalThis.peerLearning = callWithJson;
 })();

@@ -3,17 +3,9 @@
 module PeerLearning
   # The matching engine, which browsers run as well: TypeScript, bundled into one script for V8.
   module Matching
-    # V8 gave no answer. What needs no ranking goes on without it.
-    class Unavailable < StandardError
-    end
-
-    # The engine refused what it was given; the message names the place in it.
-    class InvalidInstance < StandardError
-    end
-
     BUNDLE = File.expand_path("matching.bundle.js", __dir__)
 
-    mattr_accessor :engine, default: Engine.new(BUNDLE)
+    mattr_accessor :engine, default: Script.new(BUNDLE)
 
     # A round of many takes long, and much memory, which must not stay in the process.
     ROUND_TIMEOUT_MS = 120_000
@@ -21,7 +13,7 @@ module PeerLearning
 
     # A round, or its swaps, in a V8 of its own, which is gone after.
     def self.draw(verb, instance)
-      engine = Engine.new(BUNDLE, timeout: ROUND_TIMEOUT_MS, max_memory: ROUND_MEMORY_BYTES)
+      engine = Script.new(BUNDLE, timeout: ROUND_TIMEOUT_MS, max_memory: ROUND_MEMORY_BYTES)
       engine.call(verb.to_s, instance)
     ensure
       engine&.dispose

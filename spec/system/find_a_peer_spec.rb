@@ -189,7 +189,7 @@ RSpec.describe "Find a peer" do
     context "when V8 fails" do
       around do |example|
         engine = PeerLearning::Matching.engine
-        PeerLearning::Matching.engine = PeerLearning::Matching::Engine.new("/nowhere/bundle.js")
+        PeerLearning::Matching.engine = PeerLearning::Script.new("/nowhere/bundle.js")
         example.run
       ensure
         PeerLearning::Matching.engine = engine

@@ -246,7 +246,7 @@ class FindAPeer
   end
 
   def rank_all(user)
-    @engine ||= PeerLearning::Matching::Engine.new(PeerLearning::Matching::BUNDLE, timeout: 120_000)
+    @engine ||= PeerLearning::Script.new(PeerLearning::Matching::BUNDLE, timeout: 120_000)
     @engine.call(
       "rank",
       version: 1,

@@ -106,7 +106,7 @@ def percent(part)
   part ? "#{(part * 100).round(2)} %" : "–"
 end
 
-PeerLearning::Matching::Engine.prepend(Overheard)
+PeerLearning::Script.prepend(Overheard)
 ActiveRecord::Base.logger = Rails.logger = Logger.new(IO::NULL)
 system(
   "node_modules/.bin/esbuild",

@@ -26,6 +26,13 @@ module PeerLearning
             PeerLearning::Clinics::Question.where(post_id: post.id).destroy_all
           end
 
+          # An admin who names a learning space elsewhere need not wait for it.
+          plugin.on(:site_setting_changed) do |name, *|
+            if name == :peer_learning_learning_spaces
+              Jobs.enqueue(Jobs::PeerLearningTendLearningSpaces)
+            end
+          end
+
           plugin.on(EventsPlugin::ANSWER_CHANGED) do |invitee|
             PeerLearning::Clinics::Hooks.follow_answer(invitee)
           end

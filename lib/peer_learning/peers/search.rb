@@ -158,7 +158,7 @@ module PeerLearning
           seeker:,
           **question,
         )
-      rescue Matching::Unavailable, Matching::InvalidInstance => error
+      rescue Script::Unavailable, Script::Refused => error
         Discourse.warn_exception(error, message: "Peers could not be ranked")
         @matching = "unavailable"
         nil

@@ -8,6 +8,10 @@ require "rspec/rails"
 require "fabrication"
 require "shoulda-matchers"
 require "rake"
+require "webmock/rspec"
+
+# As in core, nothing is asked of the world outside.
+WebMock.disable_net_connect!(allow_localhost: true)
 
 # While a process ends, mini_racer (0.18.1, 0.19.0) frees its contexts on threads of their own, and now and then
 # crashes. Registered first, this runs last: the verdict is in, and nothing is left to be freed.

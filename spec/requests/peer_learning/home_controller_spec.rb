@@ -60,7 +60,7 @@ RSpec.describe PeerLearning::HomeController do
 
     it "works without V8, and says so" do
       engine = PeerLearning::Matching.engine
-      PeerLearning::Matching.engine = PeerLearning::Matching::Engine.new("/nowhere/bundle.js")
+      PeerLearning::Matching.engine = PeerLearning::Script.new("/nowhere/bundle.js")
       sign_in(learner)
 
       expect(home).to include(

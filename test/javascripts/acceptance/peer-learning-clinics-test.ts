@@ -25,6 +25,9 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
       asked.push(queryParams);
       return answer({ clinics: [], can_begin: false, next: null });
     });
+    server.get(`${PAGE}/elsewhere.json`, () =>
+      answer({ events: [], news: [] })
+    );
   });
 
   function show(clinics: ClinicRow[], can_begin = false) {
@@ -60,6 +63,61 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
     show([], true);
     await visit("/peer-learning/clinics?level=1");
     assert.dom("a[href='/peer-learning/clinics/new']").exists();
+  });
+
+  test("what others hold stands apart, by the reader's clock, or in days that have none", async function (assert) {
+    await visit(PAGE);
+    assert.dom(".space-entry").doesNotExist();
+
+    const said = {
+      id: 1,
+      url: "https://elsewhere.example/1",
+      title: "Office hours",
+      starts_at: "2026-10-15T22:30:00.000Z",
+      ends_at: "2026-10-15T23:30:00.000Z",
+      all_day: false,
+      published_at: null,
+      space: "Community of maps",
+    };
+    const days = {
+      starts_at: "2026-11-09T00:00:00.000Z",
+      ends_at: "2026-11-12T00:00:00.000Z",
+      all_day: true,
+    };
+    pretender.get(`${PAGE}/elsewhere.json`, () =>
+      answer({
+        events: [
+          said,
+          { ...said, ...days, id: 2, url: "http://elsewhere.example/2" },
+          { ...said, ...days, id: 3, ends_at: "2026-11-10T00:00:00.000Z" },
+        ],
+        news: [
+          {
+            ...said,
+            id: 4,
+            starts_at: null,
+            ends_at: null,
+            published_at: "2026-10-15T23:30:00.000Z",
+          },
+        ],
+      })
+    );
+    await visit(`${PAGE}?level=1`);
+    await visit(PAGE);
+    const facts = [...document.querySelectorAll(".space-entry__facts")].map(
+      (entry) => entry.textContent?.trim().replace(/\s+/g, " ")
+    );
+    assert.deepEqual(facts, [
+      "Thu, Oct 15 23:30–00:30 Community of maps",
+      "Mon, Nov 9 – Wed, Nov 11 Community of maps",
+      "Mon, Nov 9 Community of maps",
+      "Fri, Oct 16 Community of maps",
+    ]);
+    assert
+      .dom(".space-entry a[href='https://elsewhere.example/1']")
+      .exists({ count: 3 })
+      .hasAttribute("rel", /noopener/);
+    assert.dom("a[href^='http:']").doesNotExist();
   });
 
   test("filters are in the address, and what they find nothing for is taken back", async function (assert) {

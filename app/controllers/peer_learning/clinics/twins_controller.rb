@@ -22,7 +22,7 @@ module PeerLearning
       # Times can be chosen by hand where V8 gives no answer.
       def render_twins(twins)
         render_serialized(twins, TwinsSerializer, root: false)
-      rescue Matching::Unavailable
+      rescue Script::Unavailable
         render_sentence("clinics.no_twins", status: 503)
       end
     end

@@ -18,9 +18,12 @@ class ProblemCheck
 
   def problem
     identifier = self.class.identifier
-    message = I18n.t("dashboard.problem.#{identifier}", base_path: Discourse.base_path)
+    message =
+      I18n.t("dashboard.problem.#{identifier}", base_path: Discourse.base_path, **translation_data)
     [Problem.new(message:, priority:, identifier:)]
   end
 
   def no_problem = []
+
+  def translation_data(_target = nil) = {}
 end

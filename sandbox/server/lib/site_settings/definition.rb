@@ -3,8 +3,8 @@
 module SiteSettings
   # One entry of a settings.yml: what it may hold, and how that is written to a text column.
   class Definition
-    KEYS = %w[default client type choices hidden area list_type allow_any min max]
-    TYPES = %i[bool string enum group_list category integer]
+    KEYS = %w[default client type choices hidden area list_type allow_any min max validator]
+    TYPES = %i[bool string enum group_list category integer list]
 
     attr_reader :name, :plugin, :type, :default, :choices
 
@@ -15,6 +15,7 @@ module SiteSettings
       @default, @choices, @client, @hidden =
         entry.values_at("default", "choices", "client", "hidden")
       @range = entry.fetch("min", 0)..entry.fetch("max", 2_000_000_000)
+      @validator = entry["validator"]
       @type = (entry["type"] || type_of(@default)).to_sym
       lacking = [*(entry.keys - KEYS), *([@type] - TYPES)]
       return if lacking.empty?
@@ -32,6 +33,7 @@ module SiteSettings
       return [true, "true", "t"].include?(value) if type == :bool
       return whole_number(value) if type == :integer
       raise Discourse::InvalidParameters, value if choices&.exclude?(value.to_s)
+      validate(value.to_s) if @validator
       value.to_s
     end
 
@@ -48,6 +50,12 @@ module SiteSettings
       else
         :string
       end
+    end
+
+    def validate(value)
+      validator = @validator.constantize.new(name:)
+      return if validator.valid_value?(value)
+      raise Discourse::InvalidParameters, "#{name}: #{validator.error_message}"
     end
 
     def whole_number(value)

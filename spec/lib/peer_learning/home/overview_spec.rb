@@ -66,7 +66,7 @@ RSpec.describe PeerLearning::Home::Overview do
       context "when V8 fails" do
         around do |example|
           before = PeerLearning::Matching.engine
-          PeerLearning::Matching.engine = PeerLearning::Matching::Engine.new("/nowhere/bundle.js")
+          PeerLearning::Matching.engine = PeerLearning::Script.new("/nowhere/bundle.js")
           example.run
         ensure
           PeerLearning::Matching.engine = before

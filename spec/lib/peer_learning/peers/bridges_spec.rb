@@ -129,7 +129,7 @@ RSpec.describe PeerLearning::Peers::Search do
 
     it "has none where the engine fails" do
       engine = PeerLearning::Matching.engine
-      PeerLearning::Matching.engine = PeerLearning::Matching::Engine.new("/nowhere/bundle.js")
+      PeerLearning::Matching.engine = PeerLearning::Script.new("/nowhere/bundle.js")
       expect(bridges).to eq([])
     ensure
       PeerLearning::Matching.engine = engine

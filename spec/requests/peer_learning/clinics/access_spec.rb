@@ -28,6 +28,7 @@ RSpec.describe "What the clinics' actions answer", type: :request do
       { skill_id: 1, language: "en", level: 2, past: true, before: "2031-01-01T00:00:00Z,7" },
       [200] * 4,
     ],
+    "learning_spaces#index" => [:get, "clinics/elsewhere", {}, [200] * 4],
     "clinics#create" => [
       :post,
       "clinics",

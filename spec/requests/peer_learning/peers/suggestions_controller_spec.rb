@@ -100,7 +100,7 @@ RSpec.describe PeerLearning::Peers::SuggestionsController do
 
       it "says that matching is unavailable when V8 fails" do
         engine = PeerLearning::Matching.engine
-        PeerLearning::Matching.engine = PeerLearning::Matching::Engine.new("/nowhere/bundle.js")
+        PeerLearning::Matching.engine = PeerLearning::Script.new("/nowhere/bundle.js")
 
         body = suggested
 

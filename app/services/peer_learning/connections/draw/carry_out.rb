@@ -11,7 +11,7 @@ class PeerLearning::Connections::Draw::CarryOut
 
   model :draw
   model :tree
-  try(PeerLearning::Matching::Unavailable, PeerLearning::Matching::InvalidInstance) do
+  try(PeerLearning::Script::Unavailable, PeerLearning::Script::Refused) do
     model :drawing, :draw_lots
   end
 

@@ -6,6 +6,7 @@ import type {
   Clinic,
   ClinicFields,
   ClinicRow,
+  Elsewhere,
   FeedbackGiven,
   RoleName,
   Twins,
@@ -51,6 +52,10 @@ export function fetchClinics(
     Object.entries(filters).filter(([, value]) => value !== null)
   );
   return request(`${LIST}.json`, { data });
+}
+
+export function fetchElsewhere(): Promise<Elsewhere> {
+  return request(`${LIST}/elsewhere.json`);
 }
 
 export function fetchClinic(id: number): Promise<Clinic> {

@@ -199,3 +199,25 @@ export type Certificate = { locale: string } & (
       issued_at: string;
     }
 );
+
+/** An event of a learning space elsewhere, or its news. */
+export interface SpaceEntry {
+  id: number;
+  title: string;
+  /** Over a safe connection; null where there is none. */
+  url: string | null;
+  /** Null for news. Of what is all day, its first day at midnight, in UTC. */
+  starts_at: string | null;
+  /** Of what is all day, the day after its last. */
+  ends_at: string | null;
+  all_day: boolean;
+  /** Null for events. */
+  published_at: string | null;
+  /** What the learning space calls itself. */
+  space: string;
+}
+
+export interface Elsewhere {
+  events: SpaceEntry[];
+  news: SpaceEntry[];
+}

@@ -1,5 +1,5 @@
 import { i18n } from "discourse-i18n";
-import { clockTime, onSameClock } from "../shared/clock";
+import { clockTime, onSameClock, shortDate } from "../shared/clock";
 import { languageName } from "../shared/display-names";
 import { interfaceLocale, listOf } from "../shared/locale";
 import { datedSpan } from "../shared/moments";
@@ -37,6 +37,20 @@ export function sittingWords(
     zone,
     interfaceLocale()
   );
+}
+
+/** "Mon, 9 Nov", or "Mon, 9 Nov – Wed, 11 Nov", for what is all day: days have no zone. */
+export function daysWords({
+  starts_at,
+  ends_at,
+}: Pick<Sitting, "starts_at" | "ends_at">): string {
+  const [first, last] = [
+    new Date(starts_at),
+    new Date(new Date(ends_at).getTime() - 1),
+  ].map((day) => shortDate(day, "UTC", interfaceLocale()));
+  return first === last
+    ? String(first)
+    : i18n("peer_learning.clinics.elsewhere.days", { first, last });
 }
 
 /** "19:00 in Lagos", on the clock of those who planned it; null where it shows what the reader's does. */

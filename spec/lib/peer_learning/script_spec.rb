@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-RSpec.describe PeerLearning::Matching::Engine do
+RSpec.describe PeerLearning::Script do
   def engine(script, **options)
     @bundle = Tempfile.new(%w[bundle .js]).tap { |file| file.write(script) && file.close }
     described_class.new(@bundle.path, **options)
@@ -8,7 +8,7 @@ RSpec.describe PeerLearning::Matching::Engine do
 
   let(:echo) { <<~JS }
     let calls = 0;
-    function peerLearningMatching(verb, json) {
+    function peerLearning(verb, json) {
       const { members } = JSON.parse(json);
       if (members === "forever") { for (;;) {} }
       if (members === "broken") { throw new Error("broken"); }
@@ -33,7 +33,7 @@ RSpec.describe PeerLearning::Matching::Engine do
 
   it "tells what is wrong with an instance" do
     expect { engine(echo).call("rank", { members: "wrong" }) }.to raise_error(
-      PeerLearning::Matching::InvalidInstance,
+      PeerLearning::Script::Refused,
       "members: must be a list",
     )
   end
@@ -43,7 +43,7 @@ RSpec.describe PeerLearning::Matching::Engine do
     engine.call("rank", {})
 
     expect { engine.call("rank", { members: "forever" }) }.to raise_error(
-      PeerLearning::Matching::Unavailable,
+      PeerLearning::Script::Unavailable,
     )
     expect(engine.call("rank", {})["call"]).to eq(1)
   end
@@ -53,7 +53,7 @@ RSpec.describe PeerLearning::Matching::Engine do
     engine.call("rank", {})
 
     expect { engine.call("rank", { members: "broken" }) }.to raise_error(
-      PeerLearning::Matching::Unavailable,
+      PeerLearning::Script::Unavailable,
       /broken/,
     )
     expect(engine.call("rank", {})["call"]).to eq(1)
@@ -61,16 +61,16 @@ RSpec.describe PeerLearning::Matching::Engine do
 
   it "is unavailable with a script that is missing, cannot be read or defines nothing" do
     [described_class.new("/nowhere/bundle.js"), engine("let ("), engine("")].each do |engine|
-      expect { engine.call("rank", {}) }.to raise_error(PeerLearning::Matching::Unavailable)
+      expect { engine.call("rank", {}) }.to raise_error(PeerLearning::Script::Unavailable)
     end
   end
 
   it "gives up on what takes too much memory" do
     engine = engine(<<~JS, max_memory: 20.megabytes, timeout: 20_000)
-      function peerLearningMatching() { const all = []; for (;;) { all.push({ at: all.length }); } }
+      function peerLearning() { const all = []; for (;;) { all.push({ at: all.length }); } }
     JS
 
-    expect { engine.call("round", {}) }.to raise_error(PeerLearning::Matching::Unavailable)
+    expect { engine.call("round", {}) }.to raise_error(PeerLearning::Script::Unavailable)
   end
 
   it "gives its memory back, and begins anew if it is asked again" do
@@ -85,7 +85,7 @@ RSpec.describe PeerLearning::Matching::Engine do
     engine = engine(echo)
     engine.call("rank", {})
     ObjectSpace.each_object(MiniRacer::Context) do |context|
-      context.dispose if context.eval("typeof peerLearningMatching") == "function"
+      context.dispose if context.eval("typeof peerLearning") == "function"
     rescue MiniRacer::ContextDisposedError
       next
     end
