@@ -84,6 +84,10 @@ PeerLearning::Engine.routes.draw do
       put "/cancellation" => "sittings#cancel"
       put "/answer" => "sittings#answer"
       put "/relay" => "sittings#open_relay"
+      scope "/support/:kind", constraints: { kind: /interpreter|connectivity/ } do
+        put "/" => "sittings#ask_for_support"
+        delete "/" => "sittings#need_no_support"
+      end
       get "/attendees" => "sittings#attendees"
       put "/attendees" => "sittings#mark"
       put "/attended" => "sittings#say_attended"

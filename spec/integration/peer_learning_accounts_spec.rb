@@ -74,7 +74,9 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     clinic.invitations.create!(user: member, created_at: now)
     question = clinic.questions.create!(user: member, words: "With a phone?", created_at: now)
     question.votes.create!(user: member)
-    attendance = Fabricate(:attendance, user: member, sitting: Fabricate(:sitting, clinic:))
+    sitting = Fabricate(:sitting, clinic:)
+    sitting.support_requests.create!(user: member, kind: "connectivity")
+    attendance = Fabricate(:attendance, user: member, sitting:)
     attendance.create_certificate!(
       user: member,
       code: "MemberWasThere",

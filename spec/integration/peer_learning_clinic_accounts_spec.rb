@@ -74,6 +74,16 @@ RSpec.describe "What becomes of clinics with the accounts of those in them", typ
     end
   end
 
+  it "keeps what both accounts asked for to be able to come, and once" do
+    [[member, "interpreter"], [member, "connectivity"], [other, "interpreter"]].each do |user, kind|
+      sitting.support_requests.create!(user:, kind:)
+    end
+    merge
+
+    requests = sitting.support_requests.reload.map { |request| [request.user_id, request.kind] }
+    expect(requests).to contain_exactly([other.id, "interpreter"], [other.id, "connectivity"])
+  end
+
   describe "who hosted alone" do
     fab!(:working_group, :group)
 

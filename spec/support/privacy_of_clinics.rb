@@ -41,7 +41,9 @@ module PrivacyOfClinics
     clinic.interests.create!(user: owner, created_at: now)
     clinic.invitations.create!(user: owner, created_at: now)
     Fabricate(:sitting, clinic:, starts_at: 3.days.ago)
-    Fabricate(:attendance, sitting: Fabricate(:sitting, clinic:), user: owner, answer: "waiting")
+    sitting = Fabricate(:sitting, clinic:)
+    Fabricate(:attendance, sitting:, user: owner, answer: "waiting")
+    sitting.support_requests.create!(user: owner, kind: "interpreter", note: "Sami to English")
     clinic
   end
 
@@ -106,6 +108,7 @@ module PrivacyOfClinics
   def own_of_clinic(row)
     {
       "attendance" => row["sittings"].pluck("mine").compact.reduce(:merge),
+      "support_requests" => row["sittings"].flat_map { |sitting| sitting["support_requests"] },
       **row.slice("interested_too", "mine"),
     }
   end

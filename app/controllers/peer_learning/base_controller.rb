@@ -6,6 +6,11 @@ module PeerLearning
 
     private
 
+    # One moment for all that a request does.
+    def now
+      @now ||= Time.zone.now
+    end
+
     def limit_rate(name, max_per_minute)
       name = "#{name}-#{request.remote_ip}" if !current_user
       RateLimiter.new(current_user, "peer-learning-#{name}", max_per_minute, 1.minute).performed!

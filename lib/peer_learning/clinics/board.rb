@@ -36,6 +36,15 @@ module PeerLearning
         my_attendances[sitting.id]
       end
 
+      # What the reader asked for, to be able to come to it.
+      def my_support_requests(sitting)
+        @my_support_requests ||=
+          own(Connections::SupportRequest.where(sitting_id: sitting_ids)).order(:id).group_by(
+            &:sitting_id
+          )
+        @my_support_requests.fetch(sitting.id, [])
+      end
+
       def mine?(clinic)
         return false if @guardian.anonymous?
         interested?(clinic) || clinic.roles.any? { |role| role.user_id == @guardian.user.id } ||
@@ -65,7 +74,11 @@ module PeerLearning
       end
 
       def attendances
-        Attendance.where(sitting_id: clinics.flat_map(&:sittings).map(&:id))
+        Attendance.where(sitting_id: sitting_ids)
+      end
+
+      def sitting_ids
+        @sitting_ids ||= clinics.flat_map(&:sittings).map(&:id)
       end
 
       def ids

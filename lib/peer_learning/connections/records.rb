@@ -23,6 +23,7 @@ module PeerLearning
           Member.where(user_id: from_id).update_all(user_id: into_id)
           Teaching.where(teacher_id: from_id).update_all(teacher_id: into_id)
           Teaching.where(learner_id: from_id).update_all(learner_id: into_id)
+          forget_support_asked_twice(from_id, into_id)
           [Pick, SupportRequest].each do |model|
             model.where(user_id: from_id).update_all(user_id: into_id)
           end
@@ -40,6 +41,7 @@ module PeerLearning
           Connection.where(asker_id: user_id).update_all(goal: nil, give_back: nil)
           Member.invited.where(brought_by_id: user_id).delete_all
           forget_parts(user_id, Connection.all)
+          SupportRequest.where(user_id:).delete_all
           SupportRequest.let_go(user_id)
           NAMED.each { |model, column| model.where(column => user_id).update_all(column => nil) }
           Connection.where.missing(:members).destroy_all
@@ -68,6 +70,15 @@ module PeerLearning
         end
 
         private
+
+        # For one sitting, by both accounts.
+        def forget_support_asked_twice(from_id, into_id)
+          asked = SupportRequest.where(user_id: into_id).select(:sitting_id, :kind)
+          SupportRequest
+            .where(user_id: from_id)
+            .where("(sitting_id, kind) IN (?)", asked)
+            .delete_all
+        end
 
         def forget_parts(user_id, connections)
           Pick.where(user_id:, slot_id: Slot.where(connection: connections).select(:id)).delete_all

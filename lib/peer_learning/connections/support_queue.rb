@@ -9,7 +9,8 @@ module PeerLearning
       SIZE = 50
 
       # after: the `next` of the page before
-      def initialize(after: nil)
+      def initialize(now:, after: nil)
+        @now = now
         @after = after.to_i
       end
 
@@ -26,9 +27,9 @@ module PeerLearning
       def found
         @found ||=
           SupportRequest
-            .waiting
-            .where("peer_learning_support_requests.id > ?", @after)
-            .preload(:user, :handler, :connection)
+            .waiting(@now)
+            .where("id > ?", @after)
+            .preload(:user, :handler, :connection, sitting: :clinic)
             .order(:id)
             .limit(SIZE + 1)
             .to_a

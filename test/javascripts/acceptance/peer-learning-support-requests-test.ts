@@ -21,6 +21,7 @@ function queued(changes: Partial<QueuedRequest> = {}): QueuedRequest {
     language: "ha",
     starts_at: LATER,
     minutes: 90,
+    clinic: null,
     created_at: new Date(Date.now() - 50 * 3_600_000).toISOString(),
     user: user(),
     handler: null,

@@ -28,6 +28,7 @@ module PeerLearning
             can_come
             can_offer
             category_open
+            comes
             has_begun
             has_category
             host_left
@@ -50,10 +51,6 @@ module PeerLearning
       def about_clinic(**more)
         params = { clinic_id: self.params[:clinic_id], **more }.compact
         service_params.deep_merge(params:, now:)
-      end
-
-      def now
-        @now ||= Time.zone.now
       end
 
       def render_clinic(clinic)

@@ -6,7 +6,7 @@ module PeerLearning
     class LearningSpacesController < PeerLearning::BaseController
       def index
         limit_rate("clinics", 60)
-        elsewhere = Elsewhere.new(now: Time.zone.now)
+        elsewhere = Elsewhere.new(now:)
         render_serialized(elsewhere, ElsewhereSerializer, root: false)
       end
     end

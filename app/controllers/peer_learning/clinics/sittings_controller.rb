@@ -26,6 +26,14 @@ module PeerLearning
         change(Attendance::Answer)
       end
 
+      def ask_for_support
+        change(SupportRequest::Make)
+      end
+
+      def need_no_support
+        change(SupportRequest::TakeBack)
+      end
+
       def say_attended
         change(Attendance::SayAttended)
       end

@@ -44,10 +44,6 @@ module PeerLearning
         service_params.deep_merge(params: { connection_id: params[:id] }, now:)
       end
 
-      def now
-        @now ||= Time.zone.now
-      end
-
       # Who left others to go on is shown no more of it.
       def render_connection(connection)
         return head :no_content if !guardian.can_see_connection?(connection)

@@ -9,7 +9,7 @@ module PeerLearning
       before_action { guardian.ensure_can_give_learning_support! }
 
       def index
-        queue = SupportQueue.new(after: params[:after])
+        queue = SupportQueue.new(after: params[:after], now:)
         render_serialized(queue, SupportQueueSerializer, root: false)
       end
 
@@ -32,7 +32,7 @@ module PeerLearning
       private
 
       def carry_out(verb)
-        verb.call(service_params) do
+        verb.call(service_params.merge(now:)) do
           on_success do |support_request:|
             render_serialized(support_request, SupportRequestSerializer, root: "support_request")
           end

@@ -100,6 +100,15 @@ module PeerLearning
       scope :about_skill,
             ->(skill_id) { where(id: ClinicSkill.where(skill_id:).select(:clinic_id)) }
 
+      # To which they come, or might, or in which they have a part.
+      scope :of_member,
+            ->(user) do
+              seats = Attendance.coming.where(user:).select(:sitting_id)
+              where(id: Sitting.where(id: seats).select(:clinic_id)).or(
+                where(id: Role.accepted.where(user:).select(:clinic_id)),
+              ).or(where(id: Interest.where(user:).select(:clinic_id)))
+            end
+
       # In which somebody speaks that language, or interprets into it.
       scope :understood_in,
             ->(language) do

@@ -16,6 +16,10 @@ module PeerLearning
                class_name: "PeerLearning::Clinics::Attendance",
                inverse_of: :sitting,
                dependent: :destroy
+      has_many :support_requests,
+               class_name: "PeerLearning::Connections::SupportRequest",
+               inverse_of: :sitting,
+               dependent: :delete_all
 
       enum :state, { planned: 0, cancelled: 1 }, scopes: false
 
@@ -43,6 +47,8 @@ module PeerLearning
       def self.hold(id)
         lock.find_by(id:)
       end
+
+      delegate :language, to: :clinic
 
       def minutes
         ((ends_at - starts_at) / 60).round

@@ -40,7 +40,7 @@ module PeerLearning
           feedback_at
         ].freeze
 
-        attributes :clinic, :starts_at, :certificate, *SAID
+        attributes :clinic, :starts_at, :certificate, :support_requests, *SAID
 
         def clinic
           object.sitting.clinic.title
@@ -52,6 +52,11 @@ module PeerLearning
 
         def certificate
           object.certificate&.slice(:code, :name, :created_at, :withdrawn_at)
+        end
+
+        def support_requests
+          requests = object.sitting.support_requests.where(user_id: object.user_id)
+          requests.order(:id).map { |request| request.slice(:kind, :note, :state) }
         end
       end
 

@@ -14,7 +14,8 @@ module PeerLearning
                  :waiting,
                  :topic_url,
                  :relay_url,
-                 :mine
+                 :mine,
+                 :support_requests
 
       def seats_left
         [object.seats - going, 0].max if object.seats
@@ -41,6 +42,15 @@ module PeerLearning
       def mine
         attendance = board.mine(object)
         AttendanceSerializer.new(attendance, root: false).as_json if attendance
+      end
+
+      # Their own: what others need is between them and the working group.
+      def support_requests
+        board
+          .my_support_requests(object)
+          .map do |request|
+            Connections::OwnSupportRequestSerializer.new(request, root: false).as_json
+          end
       end
 
       private

@@ -17,8 +17,8 @@ module PeerLearning::Connections::HoldsSupportRequest
     guardian.can_give_learning_support?
   end
 
-  def lock_support_request(params:)
-    PeerLearning::Connections::SupportRequest.hold(params.support_request_id)
+  def lock_support_request(params:, now:)
+    PeerLearning::Connections::SupportRequest.hold(params.support_request_id, now:)
   end
 
   # More or fewer are free now.

@@ -131,6 +131,18 @@ RSpec.describe "What the clinics' actions answer", type: :request do
       { answer: "going", level: 2, language: "ar", text_only: true },
       [403, 200, 200, 200],
     ],
+    "sittings#ask_for_support" => [
+      :put,
+      "sittings/%{sitting}/support/connectivity",
+      { note: "A place to sit" },
+      [403, 422, 422, 422],
+    ],
+    "sittings#need_no_support" => [
+      :delete,
+      "sittings/%{sitting}/support/connectivity",
+      {},
+      [403, 200, 200, 200],
+    ],
     "sittings#attendees" => [:get, "sittings/%{sitting}/attendees", {}, [403, 403, 200, 200]],
     "sittings#mark" => [
       :put,

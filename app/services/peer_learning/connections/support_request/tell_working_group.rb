@@ -21,8 +21,8 @@ class PeerLearning::Connections::SupportRequest::TellWorkingGroup
     DB.exec("SELECT pg_advisory_xact_lock(hashtext('peer_learning_support_requests'))")
   end
 
-  def fetch_requests
-    PeerLearning::Connections::SupportRequest.free.to_a
+  def fetch_requests(now:)
+    PeerLearning::Connections::SupportRequest.free(now).to_a
   end
 
   def tell(requests:)

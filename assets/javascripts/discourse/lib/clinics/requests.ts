@@ -1,4 +1,5 @@
 import { request } from "../shared/request";
+import type { SupportKind } from "../shared/support";
 import type {
   Answer,
   Attendee,
@@ -159,6 +160,21 @@ export function answerSitting(
   needs: { level?: number; language?: string | null; text_only?: boolean } = {}
 ): Promise<Clinic> {
   return send("PUT", `/sittings/${sittingId}/answer`, { answer, ...needs });
+}
+
+export function askForSupport(
+  sittingId: number,
+  kind: SupportKind,
+  note: string
+): Promise<Clinic> {
+  return send("PUT", `/sittings/${sittingId}/support/${kind}`, { note });
+}
+
+export function withdrawSupport(
+  sittingId: number,
+  kind: SupportKind
+): Promise<Clinic> {
+  return send("DELETE", `/sittings/${sittingId}/support/${kind}`);
 }
 
 export function fetchAttendees(sittingId: number): Promise<Attendees> {

@@ -1,3 +1,4 @@
+import type { SupportRequest } from "../shared/support";
 import type { UserRef } from "../shared/types";
 
 export type Occasion = "hot_topic" | "proposals" | "reports";
@@ -44,6 +45,8 @@ export interface Sitting {
   topic_url: string | null;
   relay_url: string | null;
   mine: Attendance | null;
+  /** The reader's own, to be able to come. */
+  support_requests: SupportRequest[];
 }
 
 export interface Role {

@@ -1,5 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import InHand from "../shared/in-hand";
+import type { SupportKind } from "../shared/support";
 import { fetchConnection } from "./requests";
 import type { Connection } from "./types";
 
@@ -14,8 +15,7 @@ export type Deed =
   | "publish"
   | "bring"
   | `thank-${number}-${number}`
-  | "interpreter"
-  | "connectivity";
+  | `support-${SupportKind}`;
 
 /** A connection on its page. */
 export default class ConnectionInHand extends InHand<

@@ -1,4 +1,5 @@
 import { request } from "../shared/request";
+import type { SupportKind } from "../shared/support";
 import type { UserRef } from "../shared/types";
 import type {
   Connection,
@@ -6,7 +7,6 @@ import type {
   DeclineReason,
   Question,
   SummaryWords,
-  SupportKind,
 } from "./types";
 
 const LIST = "/peer-learning/connections";

@@ -1,18 +1,20 @@
 import { tracked } from "@glimmer/tracking";
 import { action } from "@ember/object";
 import { request } from "../shared/request";
+import type { SupportRequest } from "../shared/support";
 import type { UserRef } from "../shared/types";
-import type { SupportRequest } from "./types";
 
 const ROOT = "/peer-learning/support-requests";
 
-/** What a member needs to be able to meet, as the working group sees it. */
+/** What a member needs to be able to meet or to come, as the working group sees it. */
 export interface QueuedRequest extends SupportRequest {
   id: number;
   /** In which they meet. */
   language: string;
   starts_at: string | null;
   minutes: number;
+  /** To which they want to come; null for a meeting of peers. */
+  clinic: { id: number; title: string } | null;
   created_at: string;
   user: UserRef;
   /** Who looks after it. */

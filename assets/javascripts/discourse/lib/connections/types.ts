@@ -1,4 +1,5 @@
 import type { Peer } from "../peers/types";
+import type { SupportRequest } from "../shared/support";
 import type { UserRef } from "../shared/types";
 
 /** Who brought the members together: one of them, or the forum. */
@@ -121,14 +122,6 @@ export interface Change {
   /** Null where nobody did it, or who did has left the forum. */
   actor_id: number | null;
   created_at: string;
-}
-
-export type SupportKind = "interpreter" | "connectivity";
-
-export interface SupportRequest {
-  kind: SupportKind;
-  note: string | null;
-  state: "open" | "taken" | "done";
 }
 
 export type DeclineReason = "no_time" | "not_my_field" | "language" | "other";

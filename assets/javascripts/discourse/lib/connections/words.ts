@@ -12,7 +12,6 @@ import type {
   NextStep,
   Prompt,
   State,
-  SupportKind,
   Thanks,
 } from "./types";
 import { clocksOfOthers, meetingWords } from "./when";
@@ -41,11 +40,6 @@ export const DECLINE_REASONS: readonly DeclineReason[] = [
   "not_my_field",
   "language",
   "other",
-];
-
-export const SUPPORT_KINDS: readonly SupportKind[] = [
-  "interpreter",
-  "connectivity",
 ];
 
 /** In the order of their lives, then those that came to nothing. */

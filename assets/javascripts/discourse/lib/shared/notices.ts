@@ -83,9 +83,9 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   skills_merged: ownProfile,
   skills_to_confirm: ownProfile,
   stepped_back: ownProfile,
-  support_done: connection,
+  support_done: occasion,
   support_needed: () => getURL("/peer-learning/support-requests"),
-  support_taken: connection,
+  support_taken: occasion,
 };
 
 function clinic(_username: string, facts: Facts): string {
@@ -94,6 +94,13 @@ function clinic(_username: string, facts: Facts): string {
 
 function connection(_username: string, facts: Facts): string {
   return getURL(`/peer-learning/connections/${facts.connection_id}`);
+}
+
+/** What help was asked for. */
+function occasion(username: string, facts: Facts): string {
+  return facts.clinic_id
+    ? clinic(username, facts)
+    : connection(username, facts);
 }
 
 function somebodyElse(_username: string, { want }: Facts): string {
