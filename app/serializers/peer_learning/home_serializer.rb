@@ -8,9 +8,16 @@ module PeerLearning
       has_one :peer, serializer: Peers::PeerSerializer, embed: :objects
     end
 
-    attributes :steps, :next, :free_support_requests, :in_demand, :matching
+    attributes :steps, :next, :free_support_requests, :clinics, :in_demand, :matching
 
     has_many :best_peers, serializer: BestPeerSerializer, embed: :objects
+
+    def clinics
+      board = object.clinics.board
+      board.clinics.map do |clinic|
+        Clinics::RowSerializer.new(clinic, scope:, root: false, board:).as_json
+      end
+    end
 
     # A list does not hand its options on.
     def next

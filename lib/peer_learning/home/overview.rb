@@ -34,7 +34,7 @@ module PeerLearning
 
       # For those who look after them.
       def free_support_requests
-        Connections::SupportRequest.free.count if @guardian.can_give_learning_support?
+        Connections::SupportRequest.free(@now).count if @guardian.can_give_learning_support?
       end
 
       def best_peers
@@ -46,6 +46,11 @@ module PeerLearning
               .zip(search.best(wants))
               .map { |want, peer| BestPeer.new(skill_id: tree.find_by_slug(want).id, peer:) }
           end
+      end
+
+      # With the board that says how they are for the reader.
+      def clinics
+        @clinics ||= NextClinics.new(guardian: @guardian, now: @now)
       end
 
       def in_demand

@@ -24,6 +24,7 @@ RSpec.describe PeerLearning::HomeController do
         "next" => [],
         "free_support_requests" => nil,
         "best_peers" => [],
+        "clinics" => [],
         "in_demand" => demand,
         "matching" => "ok",
       )
@@ -45,6 +46,16 @@ RSpec.describe PeerLearning::HomeController do
       )
       expect(body["best_peers"].pluck("skill_id")).to eq([skill.id])
       expect(body.dig("best_peers", 0, "peer", "user", "id")).to be_in(sharers.map(&:id))
+    end
+
+    it "shows the next clinic as the list of clinics has it" do
+      Fabricate(:sitting, clinic: Fabricate(:clinic), starts_at: 3.days.from_now)
+
+      get "/peer-learning/clinics.json"
+      rows = response.parsed_body["clinics"]
+
+      expect(rows.size).to eq(1)
+      expect(home["clinics"]).to eq(rows)
     end
 
     it "tells members which connections wait for them" do

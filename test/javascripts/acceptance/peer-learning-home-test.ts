@@ -2,6 +2,7 @@ import { click, visit } from "@ember/test-helpers";
 import { test } from "qunit";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Home } from "discourse/plugins/discourse-peer-learning/discourse/lib/home/types";
+import { attendance, clinic, sitting } from "../fixtures/clinics";
 import { agreed, connection } from "../fixtures/connections";
 import {
   answer,
@@ -20,6 +21,7 @@ function home(changes: Partial<Home> = {}): Home {
       { skill_id: 1, peer: peer() },
       { skill_id: 3, peer: null },
     ],
+    clinics: [],
     in_demand: [{ skill_id: 2, wants: 20, offers: 7 }],
     matching: "ok",
     ...changes,
@@ -43,12 +45,22 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
     await visit("/peer-learning");
     assert.dom(".home-steps").doesNotExist("the steps are done");
     assert.dom(".best-peers__want").exists({ count: 2 });
+    assert.dom(".--next-clinics").doesNotExist("none is planned");
     assert.dom(".peer-card[data-username=amina]").exists();
     assert.dom(".peer-card.--none").includesText("Nobody fits yet");
     assert
       .dom(".peer-card.--none a")
       .hasAttribute("href", "/peer-learning/peers?want=storytelling");
     assert.dom(".in-demand__table tbody tr").hasText(/Query tools\s+20\s+7/);
+  });
+
+  test("the next clinic, with the reader's seat", async function (assert) {
+    answers = home({
+      clinics: [clinic({ sittings: [sitting({ mine: attendance() })] })],
+    });
+    await visit("/peer-learning");
+    assert.dom(".--next-clinics h2").hasText("The next clinic for you");
+    assert.dom(".--next-clinics .clinic-row").includesText("You have a seat");
   });
 
   test("a newcomer is shown the next of three steps", async function (assert) {

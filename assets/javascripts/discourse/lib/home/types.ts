@@ -1,3 +1,4 @@
+import type { ClinicRow } from "../clinics/types";
 import type { ConnectionRow } from "../connections/types";
 import type { MatchingState, Peer } from "../peers/types";
 
@@ -26,6 +27,8 @@ export interface Home {
   /** How many requests nobody looks after; null for those who need not know. */
   free_support_requests: number | null;
   best_peers: BestPeer[];
+  /** The next one for a member; for visitors those of the next weeks. */
+  clinics: ClinicRow[];
   in_demand: Demand[];
   matching: MatchingState;
 }
