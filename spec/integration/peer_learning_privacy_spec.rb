@@ -177,7 +177,10 @@ RSpec.describe "Who sees what of a member", type: :request do
       file: -> { meeting_with_owner("/peer-learning/connections/#{connection.id}.ics") },
     },
     "What you need to be able to meet" => {
-      queue: -> { of_owner(read("/peer-learning/support-requests")["support_requests"]) },
+      queue: -> do
+        requests = read("/peer-learning/support-requests")["support_requests"].to_a
+        requests.select { |row| row.dig("user", "id") == owner.id }.map(&:compact).reduce(:merge)
+      end,
     },
     "The monthly round" => {
       page: -> do
@@ -208,6 +211,7 @@ RSpec.describe "Who sees what of a member", type: :request do
         of_owner(read("/peer-learning", only: %w[steps in_demand free_support_requests]).values)
       end,
       states: -> { of_owner(read("/peer-learning/connections/states").values) },
+      elsewhere: -> { of_owner(read("/peer-learning/clinics/elsewhere").values) },
     },
     "Clinics you take part in" => {
       list: -> { in_list },

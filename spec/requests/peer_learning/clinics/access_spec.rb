@@ -291,7 +291,11 @@ RSpec.describe "What the clinics' actions answer", type: :request do
         end
       end
 
-    expect(done.keys).to contain_exactly("certificates#withdraw", "feeds#reset")
+    expect(done.keys).to contain_exactly(
+      "certificates#withdraw",
+      "feeds#reset",
+      "sittings#need_no_support",
+    )
   end
 
   it "let who is silenced give a seat back, which their page shows them" do

@@ -75,7 +75,7 @@ RSpec.describe "What somebody needs to be able to come", type: :request do
     put "/peer-learning/support-requests/#{id}/taken.json"
     expect(response.status).to eq(200)
     expect(notices_of(member)).to eq(
-      [{ kind: "peer_learning.support_taken", about: "Maps", clinic_id: clinic.id }],
+      [{ "kind" => "peer_learning.support_taken", "about" => "Maps", "clinic_id" => clinic.id }],
     )
   end
 
