@@ -45,7 +45,17 @@ module Seed
       schedule(entry, clinic, day, now + 2.hours)
       sittings = clinic.sittings.reset.to_a
       sittings.zip(entry["came"]).each { |sitting, count| fill(entry, sitting, count, now + 1.day) }
+      ask_for_support(entry, sittings.first, now + 2.days)
       sittings.each { |sitting| look_back(entry, sitting) } if day.negative?
+    end
+
+    # Of those who come.
+    def ask_for_support(entry, sitting, now)
+      return if !entry["support"]
+      kind, note = entry["support"]
+      attendance = sitting.attendances.where(answer: "going").last
+      about = { sitting_id: sitting.id, kind:, note: }
+      call(VERBS::SupportRequest::Make, attendance.user.username, now:, **about)
     end
 
     def plan(entry, now)

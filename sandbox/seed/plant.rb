@@ -8,6 +8,7 @@ require_relative "forum"
 require_relative "connections"
 require_relative "rounds"
 require_relative "clinics"
+require_relative "elsewhere"
 
 module Seed
   FOLDER = __dir__
@@ -23,6 +24,7 @@ module Seed
     Connections.new(YAML.load_file(File.join(FOLDER, "connections.yml"))).follow
     Rounds.new(forum).draw
     Clinics.new(YAML.load_file(File.join(FOLDER, "clinics.yml"))).hold
+    Elsewhere.new(YAML.load_file(File.join(FOLDER, "elsewhere.yml"))).name_spaces
     Sandbox::Marks["seed"] = digest
   end
 

@@ -5,6 +5,7 @@ require_relative "../../seed/members"
 require_relative "../../seed/connections"
 require_relative "../../seed/rounds"
 require_relative "../../seed/clinics"
+require_relative "../../seed/elsewhere"
 
 RSpec.describe Seed do
   let(:contents) { seed_file("forum") }
@@ -25,6 +26,7 @@ RSpec.describe Seed do
       Seed::Connections.new(connections).follow
       Seed::Rounds.new(contents).draw
       Seed::Clinics.new(clinics).hold
+      Seed::Elsewhere.new(seed_file("elsewhere")).name_spaces
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
@@ -38,13 +40,15 @@ RSpec.describe Seed do
     expect(drawn.draw.places.size).to be > 5
     asked = PeerLearning::Connections::Connection.where(round_id: nil)
     expect(asked.count).to eq(connections.size)
-    expect(PeerLearning::Connections::SupportRequest.free.count).to eq(3)
+    expect(PeerLearning::Connections::SupportRequest.free(Time.zone.now).count).to eq(4)
     sittings = PeerLearning::Clinics::Sitting
     held = sittings.where(ends_at: ..Time.zone.now)
     expect(held.distinct.count(:clinic_id)).to eq(11)
     seats = PeerLearning::Clinics::Attendance.where(answer: "going")
     expect(seats.where(sitting: held).count).to eq(clinics["past"].sum { |past| past["came"].sum })
     expect(sittings.to_come(Time.zone.now).map(&:full?)).to contain_exactly(false, true, false)
+    said = PeerLearning::Clinics::SpaceEntry
+    expect(said.to_come(Time.zone.now).size + said.news(Time.zone.now).size).to eq(6)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end
