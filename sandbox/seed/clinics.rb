@@ -72,6 +72,7 @@ module Seed
           "occasion",
           "language",
           "level",
+          "region",
           "repeats",
           "seats",
         ).symbolize_keys,

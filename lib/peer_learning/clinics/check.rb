@@ -32,7 +32,7 @@ module PeerLearning
         end
 
         def region(code)
-          code.nil? || World.country?(code) ? [] : [sentence(:region)]
+          code.nil? || World::AREAS.include?(code) ? [] : [sentence(:region)]
         end
 
         def minutes(number)
@@ -88,6 +88,13 @@ module PeerLearning
 
         def time_zone(name)
           World.time_zone?(name) ? [] : [sentence(:time_zone)]
+        end
+
+        # Two moments, of which the second is later.
+        def span(from, to, longest:)
+          from, to = [from, to].map { |text| Clock.moment(text) }
+          good = from && to && from < to && to <= from + longest
+          good ? [] : [sentence(:span, days: longest.in_days.to_i)]
         end
 
         private

@@ -46,7 +46,12 @@ RSpec.describe Seed do
     expect(held.distinct.count(:clinic_id)).to eq(11)
     seats = PeerLearning::Clinics::Attendance.where(answer: "going")
     expect(seats.where(sitting: held).count).to eq(clinics["past"].sum { |past| past["came"].sum })
-    expect(sittings.to_come(Time.zone.now).map(&:full?)).to contain_exactly(false, true, false)
+    expect(sittings.to_come(Time.zone.now).map(&:full?)).to contain_exactly(
+      false,
+      true,
+      false,
+      false,
+    )
     said = PeerLearning::Clinics::SpaceEntry
     expect(said.to_come(Time.zone.now).size + said.news(Time.zone.now).size).to eq(6)
     # Being named again confirms the one who did not answer.

@@ -34,6 +34,15 @@ RSpec.describe PeerLearning::World do
     end
   end
 
+  describe "AREAS" do
+    it "are those that the pages offer" do
+      file = Dir[PeerLearning::Engine.root.join("assets/javascripts/discourse/lib/shared/areas.*s")]
+      offered = File.read(file.first)[/AREAS = \[(.*?)\]/m, 1].scan(/\d{3}/)
+
+      expect(offered).to match_array(described_class::AREAS)
+    end
+  end
+
   describe ".time_zone?" do
     it "knows zones by their names, old ones too" do
       expect(described_class.time_zone?("Asia/Kathmandu")).to eq(true)

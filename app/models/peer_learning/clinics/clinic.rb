@@ -119,6 +119,9 @@ module PeerLearning
 
       scope :for_level, ->(level) { where(level: [nil, level]) }
 
+      # Those of an area of the world; of all of it, those that are for everywhere.
+      scope :for_region, ->(region) { where(region: (region if region != World::EVERYWHERE)) }
+
       # By when they are held next; those without a time yet, and drafts, last.
       scope :to_come,
             ->(now) do
@@ -136,6 +139,17 @@ module PeerLearning
               past = where(state: "published").where("#{ends} <= ?", now)
               past = past.where("(#{ends}, peer_learning_clinics.id) < (?, ?)", *before) if before
               past.order(Arel.sql("#{ends} DESC"), id: :desc)
+            end
+
+      # By when in a span of time they are held first.
+      scope :held_in,
+            ->(span) do
+              sittings = Sitting.planned.where("clinic_id = peer_learning_clinics.id")
+              first = sittings.where(starts_at: span).select("MIN(starts_at)").to_sql
+              where(state: %w[draft published]).where("(#{first}) IS NOT NULL").order(
+                Arel.sql("(#{first})"),
+                :id,
+              )
             end
 
       # Of which every sitting is over, and those who made it were not thanked.

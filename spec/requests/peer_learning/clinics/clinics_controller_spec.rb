@@ -81,6 +81,25 @@ RSpec.describe PeerLearning::Clinics::ClinicsController do
     end
   end
 
+  it "lists what is held in a month, and says what is no span of time or no region" do
+    held = Fabricate(:clinic, skills: [skill], region: "202")
+    sitting = Fabricate(:sitting, clinic: held, starts_at: Time.utc(2031, 11, 30, 23, 30))
+    from = "2031-11-30T23:00:00.000Z"
+    december = { from:, to: "2031-12-31T23:00:00.000Z" }
+
+    get "/peer-learning/clinics.json", params: december
+    expect(response.status).to eq(200)
+    expect(clinic[:clinics].sole).to include(id: held.id, region: "202")
+    expect(clinic[:clinics].sole[:sittings].sole).to include(id: sitting.id)
+
+    get "/peer-learning/clinics.json", params: { region: "150", **december }
+    expect(clinic[:clinics]).to eq([])
+
+    get "/peer-learning/clinics.json", params: { from:, region: "NG" }
+    expect(response.status).to eq(400)
+    expect(clinic[:errors].join).to include("Choose a region", "at most 45 days apart")
+  end
+
   describe "asks the database as often" do
     fab!(:one) { Fabricate(:clinic, host: organizer, skills: [skill]) }
     fab!(:sitting) { Fabricate(:sitting, clinic: one, seats: 3) }

@@ -75,6 +75,69 @@ RSpec.describe PeerLearning::Clinics::List do
     expect(titles(level: 3)).to eq(["Later", "Without a time"])
   end
 
+  it "narrows to what is for an area of the world, or for everywhere" do
+    later.update!(region: "202")
+    Fabricate(:sitting, clinic: without_time, starts_at: Time.utc(2031, 9, 1))
+    without_time.update!(region: "202")
+
+    expect(titles(region: "202")).to eq(["Later"])
+    expect(titles(region: "001")).to eq(["Soon"])
+    expect(titles(region: "202", past: true)).to eq(["Without a time"])
+    expect(titles(region: "")).to eq(%w[Soon Later])
+  end
+
+  it "says that something is no area" do
+    result = described_class.call(params: { region: "NG" }, guardian: Guardian.new, now:)
+
+    expect(result).to fail_a_contract
+    expect(result["result.contract.default"].errors.full_messages.join).to include("a region")
+  end
+
+  describe "of what is held in a span of time" do
+    let(:november) { { from: "2031-11-01T00:00:00Z", to: "2031-12-01T00:00:00Z" } }
+    let(:december) { { from: "2031-12-01T00:00:00Z", to: "2032-01-01T00:00:00Z" } }
+
+    def refusal(**params)
+      result = described_class.call(params:, guardian: Guardian.new, now:)
+      expect(result).to fail_a_contract
+      result["result.contract.default"].errors.map(&:message).join
+    end
+
+    it "shows it in order, from its first moment to before its last" do
+      expect(titles(**december)).to eq(%w[Soon Later])
+      expect(titles(**november)).to eq([])
+      Fabricate(:sitting, clinic: later, starts_at: Time.utc(2031, 11, 30, 23, 59))
+      Fabricate(:sitting, clinic: soon, starts_at: Time.utc(2031, 11, 3))
+      expect(titles(**november)).to eq(%w[Soon Later])
+      expect(titles(**december)).to eq(%w[Soon Later])
+    end
+
+    it "shows what was held, too" do
+      expect(titles(from: "2031-09-30T23:00:00+01:00", to: "2031-10-31T23:00:00Z")).to eq(["Past"])
+    end
+
+    it "narrows it, hides drafts and what was called off" do
+      expect(titles(**december, level: 3)).to eq(["Later"])
+      Fabricate(:sitting, clinic: draft)
+      later.update!(state: "cancelled")
+      soon.sittings.update_all(state: "cancelled")
+      expect(titles(**december)).to eq([])
+    end
+
+    it "says that there is none" do
+      first, last = december.values
+      [
+        { from: first },
+        { to: last },
+        { from: last, to: first },
+        { from: first, to: first },
+        { from: "x", to: last },
+        { from: first, to: "2032-01-15T00:00:01Z" },
+      ].each { |params| expect(refusal(**params)).to include("at most 45 days"), params.inspect }
+      expect(titles(from: first, to: "2032-01-15T00:00:00Z")).to eq(%w[Soon Later])
+    end
+  end
+
   it "hides what is in a category that the reader may not see" do
     group = Fabricate(:group)
     soon.update!(own_category: Fabricate(:private_category, group:))

@@ -35,11 +35,19 @@ RSpec.describe PeerLearning::Clinics::Clinic::Save do
 
   it "says all that is wrong, and keeps nothing" do
     result =
-      save(title: " ", language: "tlh9", skill_ids: [], minutes: 7, seats: 1, video_url: "http://a")
+      save(
+        title: " ",
+        language: "tlh9",
+        region: "NG",
+        skill_ids: [],
+        minutes: 7,
+        seats: 1,
+        video_url: "http://a",
+      )
 
     expect(result).to fail_a_contract
     expect(result["result.contract.default"].errors.map(&:attribute)).to match_array(
-      %i[title language skill_ids minutes seats video_url],
+      %i[title language region skill_ids minutes seats video_url],
     )
     expect(PeerLearning::Clinics::Clinic.count).to eq(0)
   end
