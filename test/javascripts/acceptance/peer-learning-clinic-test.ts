@@ -97,6 +97,37 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
       .doesNotExist("only those who run it change it");
   });
 
+  test("other calendars open beside the page, and are told where to meet when the reader is", async function (assert) {
+    const video_url = "https://meet.example.org/maps";
+    const links = () =>
+      [...document.querySelectorAll<HTMLAnchorElement>(`${FIRST} [target]`)]
+        .map(({ href, rel }) => ({ rel, url: new URL(href) }))
+        .filter(({ url }) => url.pathname !== "/maps");
+    show({ title: "Maps & more", video_url, sittings: [sitting()] });
+    await visit(PAGE);
+    assert.deepEqual(
+      links().map(({ url }) => url.host),
+      ["calendar.google.com", "outlook.live.com"]
+    );
+    for (const { rel, url } of links()) {
+      assert.strictEqual(rel, "noopener noreferrer");
+      assert.true(/Maps & more/.test([...url.searchParams.values()].join()));
+      assert.false(url.searchParams.has("location"));
+    }
+    assert.true(
+      links()[0]?.url.searchParams.get("details")?.endsWith(PAGE),
+      "the page's address"
+    );
+
+    show({ video_url, sittings: [sitting({ mine: attendance() })] });
+    await visit("/peer-learning/skills");
+    await visit(PAGE);
+    assert.deepEqual(
+      links().map(({ url }) => url.searchParams.get("location")),
+      [video_url, video_url]
+    );
+  });
+
   test("a member goes, says what they need, and gives the seat back", async function (assert) {
     answerTo("put", `${SITTING}/answer`, {
       sittings: [sitting({ mine: attendance(), seats_left: 7 })],

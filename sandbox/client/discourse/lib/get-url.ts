@@ -2,3 +2,8 @@
 export default function getURL(url: string): string {
   return url;
 }
+
+/** With the host that served the page. */
+export function getAbsoluteURL(url: string): string {
+  return window.location.origin + url;
+}

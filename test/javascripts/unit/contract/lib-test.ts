@@ -1,6 +1,6 @@
 import { cancel } from "@ember/runloop";
 import { module, test } from "qunit";
-import getURL from "discourse/lib/get-url";
+import getURL, { getAbsoluteURL } from "discourse/lib/get-url";
 import discourseLater from "discourse/lib/later";
 import Custom from "discourse/lib/notification-types/custom";
 import User from "discourse/models/user";
@@ -8,6 +8,12 @@ import User from "discourse/models/user";
 module("Unit | Contract | lib", function () {
   test("getURL leaves an address on a site at the root as it is", function (assert) {
     assert.strictEqual(getURL("/login"), "/login");
+  });
+
+  test("getAbsoluteURL says of a page where it is for everybody", function (assert) {
+    const url = new URL(getAbsoluteURL("/login") as string);
+    assert.strictEqual(url.pathname, "/login");
+    assert.true(url.protocol.startsWith("http"));
   });
 
   test("discourseLater calls back after its time, but not what was cancelled", async function (assert) {
