@@ -1,4 +1,11 @@
-import { click, fillIn, visit } from "@ember/test-helpers";
+import {
+  click,
+  currentURL,
+  fillIn,
+  find,
+  focus,
+  visit,
+} from "@ember/test-helpers";
 import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
@@ -164,6 +171,154 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
     assert.dom(".past-clinics > .btn").doesNotExist();
   });
 
+  test("regions lie on a map with how many are to come, and narrow the list", async function (assert) {
+    show([
+      clinic(),
+      clinic({ id: 5, region: "202" }),
+      clinic({ id: 6, region: "202", sittings: [] }),
+    ]);
+    await visit(PAGE);
+    const tile = (area: string) => `[data-area='${area}'] button`;
+    const map = find(".clinic-map") as HTMLDetailsElement;
+    map.open = true;
+    assert.dom(".region-map").hasAttribute("dir", "ltr");
+    assert.dom(tile("202")).hasText(/Sub-Saharan Africa\s+2/);
+    assert.dom(tile("001")).hasText(/Everywhere\s+1/);
+    assert
+      .dom(tile("009"))
+      .hasClass("--none")
+      .hasText(/Oceania\s+0/);
+    assert.dom(`.region-map [aria-pressed='true']`).doesNotExist();
+
+    await focus(tile("202"));
+    await click(tile("202"));
+    assert.strictEqual(currentURL(), `${PAGE}?region=202`);
+    assert.dom(tile("202")).hasAria("pressed", "true").isFocused();
+    assert.dom(tile("001")).hasText(/1/, "counts stay");
+    assert.dom(".clinic-row").exists({ count: 2 });
+    assert.strictEqual(asked.length, 1, "nothing is loaded anew");
+    await click(".past-clinics summary");
+    assert.deepEqual(asked.at(-1), { past: "true", region: "202" });
+
+    await click(tile("001"));
+    assert.dom(".clinic-row").exists({ count: 1 });
+    assert.dom(".clinic-row").hasAttribute("data-clinic", "4");
+    assert.dom(".past-clinics .clinic-row").doesNotExist("begun anew");
+
+    await click(tile("009"));
+    assert.dom(".peer-learning-notice").includesText("fits what you chose");
+
+    await click(tile("009"));
+    assert.strictEqual(currentURL(), PAGE);
+    assert.dom(".clinic-row").exists({ count: 3 });
+  });
+
+  test("a month shows what is held on which day of the reader's", async function (assert) {
+    show([
+      clinic({
+        sittings: [
+          sitting({ id: 1, starts_at: "2026-12-31T22:30:00.000Z" }),
+          sitting({ id: 2, starts_at: "2026-12-31T23:30:00.000Z" }),
+          sitting({
+            id: 3,
+            starts_at: "2026-12-08T12:00:00.000Z",
+            state: "cancelled",
+          }),
+        ],
+      }),
+    ]);
+    await visit(`${PAGE}?view=month&month=2026-12&level=1`);
+    assert.deepEqual(asked, [
+      {
+        level: "1",
+        from: "2026-11-30T23:00:00.000Z",
+        to: "2026-12-31T23:00:00.000Z",
+      },
+    ]);
+    assert.dom(".month-table caption").hasText("December 2026");
+    assert.dom(".month-table thead th:first-child").includesText("Sunday");
+    assert.dom(".month-table tbody tr").exists({ count: 5 });
+    assert
+      .dom("[data-date='2026-12-31'] .held-sitting")
+      .exists({ count: 1 })
+      .hasText(/23:30\s+Ask Wikidata/)
+      .hasAttribute("href", "/peer-learning/clinics/4");
+    assert.dom("[data-date='2026-12-08'] .held-sitting").doesNotExist();
+    assert.dom("[aria-current='date']").doesNotExist("it is another month");
+    assert.dom(".clinic-map").doesNotExist();
+
+    assert.dom(".month-days li h3").hasText("Thursday, December 31");
+    assert
+      .dom("[data-date='2026-12-31'] .month-table__day")
+      .hasAria("label", "Thursday, December 31: 1 sitting");
+    await click("[data-date='2026-12-31'] .month-table__day");
+    assert.dom(".month-days h3").isFocused();
+  });
+
+  test("months are turned, and what was chosen and the focus stay", async function (assert) {
+    show([]);
+    await visit(`${PAGE}?view=month&month=2026-12&region=202`);
+    assert.dom(".clinic-month__region").includesText("Sub-Saharan Africa");
+    assert.dom(".clinic-month__next").hasText("January 2027");
+    await focus(".clinic-month__next");
+    await click(".clinic-month__next");
+    assert.strictEqual(
+      currentURL(),
+      `${PAGE}?month=2027-01&region=202&view=month`
+    );
+    assert.dom(".month-table caption").hasText("January 2027");
+    assert.dom(".clinic-month__next").isFocused().hasText("February 2027");
+    await click(".clinic-month__previous");
+    assert.dom(".month-table caption").hasText("December 2026");
+
+    await click(".clinic-month__today");
+    assert.strictEqual(currentURL(), `${PAGE}?region=202&view=month`);
+    assert.dom(".month-table [aria-current='date']").exists({ count: 1 });
+
+    await fillIn("[name=level]", "1");
+    assert.strictEqual(currentURL(), `${PAGE}?level=1&region=202&view=month`);
+    assert.dom("[name=level]").hasValue("1");
+
+    await click(".clinic-month__region .btn");
+    assert.strictEqual(currentURL(), `${PAGE}?level=1&view=month`);
+    assert.dom(".clinic-month__region").doesNotExist();
+
+    await focus(".clinic-views li:first-child a");
+    await click(".clinic-views li:first-child a");
+    assert.strictEqual(currentURL(), `${PAGE}?level=1`);
+    assert
+      .dom(".clinic-views li:first-child a")
+      .hasAria("current", "page")
+      .isFocused();
+    assert.dom(".month-table").doesNotExist();
+  });
+
+  test("an empty month leads to the next that has something, or to the list", async function (assert) {
+    let toCome = [clinic({ id: 5, sittings: [sitting()] })];
+    pretender.get(`${PAGE}.json`, ({ queryParams }) =>
+      answer({ clinics: queryParams.from ? [] : toCome, can_begin: false })
+    );
+    await visit(`${PAGE}?view=month&month=2026-12`);
+    assert
+      .dom(".peer-learning-notice")
+      .includesText("Nothing is held in December 2026.");
+    await click(".peer-learning-notice .btn");
+    assert.dom(".month-table caption").hasText("December 2096");
+
+    toCome = [];
+    await visit(`${PAGE}?view=month&month=2026-11&level=2`);
+    assert
+      .dom(".peer-learning-notice")
+      .includesText("that fits what you chose");
+    await click(".peer-learning-notice .btn");
+    assert.strictEqual(currentURL(), `${PAGE}?level=2`);
+  });
+
+  test("what is no month is the present one", async function (assert) {
+    await visit(`${PAGE}?view=month&month=2026-13`);
+    assert.dom(".month-table [aria-current='date']").exists({ count: 1 });
+  });
+
   test("what cannot be loaded is asked for again", async function (assert) {
     pretender.get(`${PAGE}.json`, () => answer({ errors: ["No."] }, 500));
     await visit(PAGE);
@@ -183,6 +338,7 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
     await fillIn("[name=title]", "Maps for everybody");
     await fillIn(".clinic-editor__skills .combobox__input", "query");
     await click(".clinic-editor__skills .combobox__option");
+    await fillIn("[name=region]", "202");
     await fillIn("[name=seats]", "20");
     await click(".clinic-editor [type=submit]");
     assert.dom(".deed-error").includesText("2 to 1000 seats");
@@ -201,6 +357,7 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
       title: "Maps for everybody",
       language: "en",
       level: null,
+      region: "202",
       seats: 20,
       minutes: 90,
       skill_ids: [2],

@@ -1,11 +1,13 @@
 import { request } from "../shared/request";
 import type { SupportKind } from "../shared/support";
+import type SkillBook from "../skills/skill-book";
 import type {
   Answer,
   Attendee,
   Certificate,
   Clinic,
   ClinicFields,
+  ClinicFilters,
   ClinicRow,
   Elsewhere,
   FeedbackGiven,
@@ -43,6 +45,15 @@ function send<Answered>(
     contentType: "application/json",
     data: JSON.stringify(data),
   });
+}
+
+/** What narrows the clinics, by the server's names. */
+export function filtersFor(
+  { skill, language, level }: ClinicFilters,
+  skills: SkillBook
+): Record<string, string | number | null> {
+  const skill_id = (skill && skills.findBySlug(skill)?.id) ?? null;
+  return { skill_id, language, level };
 }
 
 /** filters: by the server's names; those that are null are not asked for */

@@ -67,6 +67,7 @@ export interface ClinicRow {
   repeats: Repeats;
   level: number | null;
   language: string;
+  /** An area of the world; null for everywhere. */
   region: string | null;
   minutes: number;
   skills: { id: number; slug: string }[];
@@ -183,6 +184,15 @@ export interface ClinicFilters {
   skill: string | null;
   language: string | null;
   level: string | null;
+}
+
+/** All that the address of the clinics' page says. */
+export interface ClinicsAddress extends ClinicFilters {
+  /** An area of the world; all of it for what is for everywhere. */
+  region: string | null;
+  view: "month" | null;
+  /** "2026-12"; without, the present one. */
+  month: string | null;
 }
 
 /** What a certificate says; of one that was withdrawn, only that. */

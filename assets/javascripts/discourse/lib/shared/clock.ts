@@ -21,6 +21,16 @@ export function weekday(time: Date, zone: string, locale: string): string {
   return formatter(locale, { weekday: "short", timeZone: zone }).format(time);
 }
 
+/** "Tuesday, 8 December", for a date without a time. */
+export function longDay(date: string, locale: string): string {
+  return formatter(locale, {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+    weekday: "long",
+  }).format(new Date(date));
+}
+
 /** "Tue, 8 Dec" by the calendar of a zone. */
 export function shortDate(time: Date, zone: string, locale: string): string {
   return formatter(locale, {
@@ -48,7 +58,8 @@ export function quarterTime(quarter: number, locale: string): string {
   return clockTime(date, "UTC", locale);
 }
 
-function dateIn(zone: string, time: Date): string {
+/** "2026-12-08", by the calendar of a zone. */
+export function dateIn(zone: string, time: Date): string {
   return formatISO(new TZDate(time.getTime(), zone), {
     representation: "date",
   });

@@ -1,6 +1,6 @@
 import DiscourseRoute from "discourse/routes/discourse";
 import type ClinicsController from "../../../controllers/peer-learning/clinics/index";
-import { NO_FILTERS } from "../../../lib/clinics/filters";
+import { EVERYTHING } from "../../../lib/clinics/filters";
 
 export default class PeerLearningClinicsIndexRoute extends DiscourseRoute {
   /** Who comes by another link is not narrowed by what was asked before. */
@@ -9,7 +9,7 @@ export default class PeerLearningClinicsIndexRoute extends DiscourseRoute {
     isExiting: boolean
   ): void {
     if (isExiting) {
-      Object.assign(controller, NO_FILTERS);
+      Object.assign(controller, EVERYTHING);
     }
   }
 }
