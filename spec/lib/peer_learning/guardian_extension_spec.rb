@@ -162,4 +162,19 @@ RSpec.describe PeerLearning::GuardianExtension do
       expect([member, moderator].map { |user| may(user, :can_manage_rounds?) }).to eq([false, true])
     end
   end
+
+  describe "#can_give_back_seat?" do
+    fab!(:sitting)
+
+    it "is for whoever asked for one, silenced or not" do
+      Fabricate(:attendance, sitting:, user: member)
+      member.update!(silenced_till: 1.year.from_now)
+
+      expect(Guardian.new(member).can_come_to_clinics?).to eq(false)
+      readers = [member, moderator, admin, nil]
+      expect(readers.map { |user| Guardian.new(user).can_give_back_seat?(sitting) }).to eq(
+        [true, false, false, false],
+      )
+    end
+  end
 end
