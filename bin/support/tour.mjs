@@ -452,6 +452,12 @@ const PAGES = [
   },
   { name: "clinics-visitor", path: CLINICS },
   { name: "clinics", path: CLINICS, as: LEARNER },
+  { name: "clinics-region", path: `${CLINICS}?region=202`, as: LEARNER },
+  { name: "clinics-month", path: `${CLINICS}?view=month`, as: LEARNER },
+  {
+    name: "clinics-month-empty",
+    path: `${CLINICS}?view=month&month=2026-02&region=419`,
+  },
   {
     name: "clinics-none",
     path: `${CLINICS}?skill=juggling&level=4&language=fo`,

@@ -1,9 +1,13 @@
 # frozen_string_literal: true
 
+require_relative "../by_keyboard"
+
 module PageObjects
   module Pages
     # A clinic: its page, its form and its times.
     class Clinics < PageObjects::Pages::Base
+      include ByKeyboard
+
       def visit_list
         visit "/peer-learning/clinics"
         self
@@ -13,6 +17,35 @@ module PageObjects
         visit "/peer-learning/clinics/#{clinic.id}"
         find(".clinic")
         self
+      end
+
+      def visit_month(month)
+        visit "/peer-learning/clinics?view=month&month=#{month}"
+        self
+      end
+
+      # With the keyboard.
+      def turn_to_next_month
+        press_keys_on(find(".clinic-month__next"), :enter)
+      end
+
+      def press_day(date)
+        find("[data-date='#{date}'] .month-table__day").click
+        self
+      end
+
+      def open_sitting(title)
+        find(".month-days .held-sitting", text: title).click
+        find(".clinic")
+        self
+      end
+
+      def has_month?(name)
+        has_css?(".month-table caption", text: name)
+      end
+
+      def has_focus_on?(words)
+        has_css?(":focus", text: words)
       end
 
       def begin_plan

@@ -99,6 +99,14 @@ export function calendarDate(date: string, locale: string): string {
   }).format(new Date(date));
 }
 
+/** "March", for a date in it. */
+export function monthWord(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(date));
+}
+
 /** "March 2026", for a date in it. */
 export function monthName(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, {
