@@ -470,6 +470,13 @@ const PAGES = [
     open: (page) => openClinic(page, 0),
   },
   {
+    name: "clinic-without-time",
+    path: CLINICS,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openClinic(page, "Proposals"),
+  },
+  {
     name: "clinic-managed",
     path: CLINICS,
     as: REVIEWER,
