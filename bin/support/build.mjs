@@ -70,7 +70,7 @@ async function licence(name) {
   const { version } = JSON.parse(
     await readFile(path.join(folder, "package.json"), "utf8")
   );
-  const file = (await readdir(folder)).find((name) => /^LICENSE/.test(name));
+  const file = (await readdir(folder)).find((entry) => /^LICENSE/.test(entry));
   const text = await readFile(path.join(folder, file), "utf8");
   return `${name} ${version}\n${text.trim()}`;
 }

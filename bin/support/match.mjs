@@ -12,10 +12,7 @@ const REFUSED = 2;
 runInThisContext(readFileSync(BUNDLE, "utf8"), BUNDLE);
 
 const [verb = ""] = process.argv.slice(2);
-const answer = globalThis.peerLearning(
-  verb,
-  readFileSync(STDIN, "utf8")
-);
+const answer = globalThis.peerLearning(verb, readFileSync(STDIN, "utf8"));
 const { result, error } = JSON.parse(answer);
 if (error) {
   process.stderr.write(`${error}\n`);
