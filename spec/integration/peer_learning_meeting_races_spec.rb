@@ -255,6 +255,7 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
           support_request_id: request.id,
         },
         guardian: User.find(keeper.id).guardian,
+        now:,
       )
     end
 

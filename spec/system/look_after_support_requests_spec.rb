@@ -50,7 +50,7 @@ RSpec.describe "Look after what members need to be able to meet" do
       I18n.t(
         "js.peer_learning.notices.support_done",
         display_username: keeper.username,
-        skill: "Querying",
+        about: "Querying",
       ),
     )
   end

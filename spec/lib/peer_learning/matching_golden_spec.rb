@@ -6,7 +6,7 @@ describe PeerLearning::Matching do
 
   def answer_to(verb, instance)
     { result: described_class.engine.call(verb, instance) }
-  rescue described_class::InvalidInstance => error
+  rescue PeerLearning::Script::Refused => error
     { error: error.message }
   end
 

@@ -29,7 +29,7 @@ RSpec.describe PeerLearning::Matching do
       instance[:candidates] << member(2)
 
       expect { described_class.rank(instance) }.to raise_error(
-        described_class::InvalidInstance,
+        PeerLearning::Script::Refused,
         /\Acandidates\[1\]\.id: /,
       )
     end
