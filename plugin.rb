@@ -16,6 +16,7 @@ register_asset "stylesheets/connections.scss"
 register_asset "stylesheets/home.scss"
 register_asset "stylesheets/rounds.scss"
 register_asset "stylesheets/clinics.scss"
+register_asset "stylesheets/library.scss"
 
 module ::PeerLearning
   PLUGIN_NAME = "discourse-peer-learning"
@@ -46,6 +47,7 @@ after_initialize do
     PeerLearning::Peers::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Connections::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Clinics::Hooks.fill(PeerLearning::UserArchiveExtension)
+    PeerLearning::Library::Hooks.fill(PeerLearning::UserArchiveExtension)
     UserNotifications.prepend PeerLearning::UserNotificationsExtension
   end
 
@@ -54,6 +56,7 @@ after_initialize do
     PeerLearning::Peers::Hooks,
     PeerLearning::Connections::Hooks,
     PeerLearning::Clinics::Hooks,
+    PeerLearning::Library::Hooks,
   ].each do |hooks|
     hooks.register(self)
 

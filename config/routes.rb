@@ -60,6 +60,7 @@ PeerLearning::Engine.routes.draw do
       get "/" => "clinics#show"
       get "/edit" => "clinics#show"
       get "/twins" => "twins#show"
+      get "/sittings/:sitting_id/recording" => "clinics#show", :constraints => { sitting_id: /\d+/ }
       put "/" => "clinics#update"
       put "/publication" => "clinics#publish"
       put "/cancellation" => "clinics#cancel"
@@ -96,6 +97,19 @@ PeerLearning::Engine.routes.draw do
       delete "/certificate" => "certificates#withdraw"
     end
     get "/certificates/:code" => "certificates#show", :constraints => { code: /\w+/ }
+  end
+
+  scope module: :library do
+    post "/sittings/:sitting_id/recordings" => "recordings#create",
+         :constraints => {
+           sitting_id: /\d+/,
+         }
+    scope "/library/:recording_id", constraints: { recording_id: /\d+/ } do
+      get "/" => "recordings#show"
+      get "/edit" => "recordings#show"
+      put "/" => "recordings#update"
+      put "/consent" => "recordings#consent"
+    end
   end
 
   scope module: :connections do

@@ -91,6 +91,13 @@ module PeerLearning
       Clinics::Clinic.visible_to(self).exists?(id: clinic.id)
     end
 
+    # As long as it is not public, for those who run its clinic and those who speak in it.
+    def can_see_recording?(recording)
+      return true if recording.speaker_of(user)
+      can_manage_clinic?(recording.clinic) ||
+        (recording.public? && can_see_clinic?(recording.clinic))
+    end
+
     def can_come_to_clinics?
       authenticated? && !user.silenced?
     end

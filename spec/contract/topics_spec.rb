@@ -25,6 +25,16 @@ RSpec.describe "What core does with topics and messages" do
     )
   end
 
+  it "closes a topic, and opens it again" do
+    topic = begin_topic.topic
+    expect(topic).not_to be_closed
+
+    [true, false].each do |closed|
+      topic.update_status("closed", closed, Discourse.system_user)
+      expect(Topic.find(topic.id).closed?).to eq(closed)
+    end
+  end
+
   describe "a message by the system user" do
     it "is for those it names, and for admins" do
       topic = begin_message.topic

@@ -76,6 +76,8 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     question.votes.create!(user: member)
     sitting = Fabricate(:sitting, clinic:)
     sitting.support_requests.create!(user: member, kind: "connectivity")
+    about = { title: "Maps", language: "en", held_on: now, licence: "cc0" }
+    sitting.recordings.create!(author: member, **about).speakers.create!(user: member)
     attendance = Fabricate(:attendance, user: member, sitting:)
     attendance.create_certificate!(
       user: member,

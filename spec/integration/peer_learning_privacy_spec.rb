@@ -238,6 +238,9 @@ RSpec.describe "Who sees what of a member", type: :request do
     "Your clinics in your calendar" => {
       file: -> { own_feed.merge(address_of_feed) },
     },
+    "A recording you speak in" => {
+      page: -> { in_recording },
+    },
     "Your certificate" => {
       page: -> { certificate },
     },

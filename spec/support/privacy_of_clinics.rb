@@ -6,7 +6,7 @@ module PrivacyOfClinics
   KEY = "the-key-of-the-owners-calendar"
   CODE = "TheOwnerWasThere"
 
-  attr_reader :clinic, :hosted
+  attr_reader :clinic, :hosted, :recording
 
   def take_part_in_clinics
     keep_nights
@@ -15,6 +15,7 @@ module PrivacyOfClinics
     be_at(over(hosted))
     certify(be_at(over(clinic)))
     ask_at_clinics
+    speak_at(over(clinic))
     PeerLearning::Clinics::FeedKey.create!(user: owner, key: KEY)
     tell_of_clinics
   end
@@ -80,6 +81,15 @@ module PrivacyOfClinics
     )
   end
 
+  # All of it is public, by what they said.
+  def speak_at(sitting)
+    about = { title: "Sledges", language: "en", held_on: 3.days.ago, licence: "cc0" }
+    @recording = sitting.recordings.create!(author: owner, published_at: 1.day.ago, **about)
+    recording.media.create!(kind: "transcript", url: "https://ice.example.org/sledges")
+    speaker = recording.speakers.create!(user: owner)
+    speaker.consents.create!(choice: "transcript_only", created_at: 2.days.ago)
+  end
+
   def ask_at_clinics
     asked = { created_at: Time.zone.now }
     question = clinic.questions.create!(user: owner, words: "Who mends runners?", **asked)
@@ -142,6 +152,13 @@ module PrivacyOfClinics
     file = response.body.gsub("\r\n ", "")
     @received << file
     file
+  end
+
+  def in_recording
+    row = read("/peer-learning/library/#{recording.id}")
+    return if !row["id"]
+    consents = row["consents"] if @reader == owner
+    { "speaker" => of_owner(row["speakers"]), "consents" => consents }.compact
   end
 
   # With the key of whoever reads it.

@@ -5,7 +5,10 @@ module PeerLearning
     # Clinics as a reader sees them: who comes, and what the reader said. As many questions for a hundred as for one.
     class Board
       PEOPLE = { user: PersonSerializer::PARTS }.freeze
-      PARTS = [:skills, { roles: PEOPLE, sittings: %i[topic relay_topic] }].freeze
+      PARTS = [
+        :skills,
+        { roles: PEOPLE, sittings: [:topic, :relay_topic, { recordings: :speakers }] },
+      ].freeze
 
       # What its own page shows more.
       MORE = [{ questions: [:votes, PEOPLE] }].freeze

@@ -30,7 +30,7 @@ module PeerLearning
         [
           (say("cancelled") if @sitting.cancelled?),
           PlainMarkdown.paragraphs(@clinic.description).presence,
-          list(skills, *people, interpretation, seats),
+          list(skills, *people, interpretation, seats, *recordings),
           page,
         ].compact.join("\n\n")
       end
@@ -54,6 +54,17 @@ module PeerLearning
 
       def seats
         say("seats", count: @sitting.seats) if @sitting.seats
+      end
+
+      def recordings
+        @sitting
+          .recordings
+          .public_ones
+          .order(:id)
+          .map do |recording|
+            title = PlainMarkdown.line(recording.title)
+            say("recording", title:, url: Library::Paths.recording(recording))
+          end
       end
 
       def list(*lines)

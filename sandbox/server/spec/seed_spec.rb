@@ -6,6 +6,7 @@ require_relative "../../seed/connections"
 require_relative "../../seed/rounds"
 require_relative "../../seed/clinics"
 require_relative "../../seed/elsewhere"
+require_relative "../../seed/recordings"
 
 RSpec.describe Seed do
   let(:contents) { seed_file("forum") }
@@ -27,6 +28,7 @@ RSpec.describe Seed do
       Seed::Rounds.new(contents).draw
       Seed::Clinics.new(clinics).hold
       Seed::Elsewhere.new(seed_file("elsewhere")).name_spaces
+      Seed::Recordings.new(seed_file("recordings")).add
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
@@ -54,6 +56,9 @@ RSpec.describe Seed do
     )
     said = PeerLearning::Clinics::SpaceEntry
     expect(said.to_come(Time.zone.now).size + said.news(Time.zone.now).size).to eq(6)
+    recordings = PeerLearning::Library::Recording
+    expect(recordings.public_ones.where.not(topic_id: nil).count).to eq(1)
+    expect(recordings.count).to eq(3)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end

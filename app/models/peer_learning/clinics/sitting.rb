@@ -16,6 +16,10 @@ module PeerLearning
                class_name: "PeerLearning::Clinics::Attendance",
                inverse_of: :sitting,
                dependent: :destroy
+      has_many :recordings,
+               class_name: "PeerLearning::Library::Recording",
+               inverse_of: :sitting,
+               dependent: :destroy
       has_many :support_requests,
                class_name: "PeerLearning::Connections::SupportRequest",
                inverse_of: :sitting,

@@ -15,6 +15,7 @@ module PeerLearning
                  :topic_url,
                  :relay_url,
                  :mine,
+                 :recordings,
                  :support_requests
 
       def seats_left
@@ -44,6 +45,13 @@ module PeerLearning
         AttendanceSerializer.new(attendance, root: false).as_json if attendance
       end
 
+      # As long as they are not public, for those in them and those who run the clinic.
+      def recordings
+        seen = object.recordings
+        seen = seen.select { |one| one.public? || one.speaker_of(scope.user) } if !managed?
+        seen.map { |recording| recording.slice(:id, :title, :published_at) }
+      end
+
       # Their own: what others need is between them and the working group.
       def support_requests
         board
@@ -54,6 +62,10 @@ module PeerLearning
       end
 
       private
+
+      def managed?
+        scope.can_manage_clinic?(object.clinic)
+      end
 
       def board
         @options[:board]

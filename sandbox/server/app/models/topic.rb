@@ -31,6 +31,12 @@ class Topic < ApplicationRecord
   def relative_url = "/t/#{slug}/#{id}"
   def url = "#{Discourse.base_url}#{relative_url}"
 
+  # Of what core can change so, closing. There it is a line in the topic too.
+  def update_status(status, enabled, _user)
+    raise NotImplementedError, "sandbox: #{status} is not stood in for" if status != "closed"
+    update!(closed: enabled)
+  end
+
   # Core adds a line to the topic that says who left, or was removed.
   def remove_allowed_user(_removed_by, user)
     topic_allowed_users.where(user:).destroy_all.any?

@@ -1,0 +1,40 @@
+# frozen_string_literal: true
+
+# Asks who speaks in a recording, in the forum and by mail, and reminds them once.
+class PeerLearning::Library::Recording::AskSpeakers
+  include Service::Base
+
+  params do
+    attribute :recording_id, :integer
+    validates :recording_id, presence: true
+  end
+
+  transaction do
+    model :recording
+    step :ask
+    step :remind
+  end
+
+  private
+
+  def fetch_recording(params:)
+    PeerLearning::Library::Recording.hold(params.recording_id)
+  end
+
+  def ask(recording:, now:)
+    recording.speakers.untold.each do |speaker|
+      speaker.update!(told_at: now)
+      speaker.tell("recording_asks")
+    end
+  end
+
+  def remind(recording:, now:)
+    recording
+      .speakers
+      .to_remind(now)
+      .each do |speaker|
+        speaker.update!(reminded_at: now)
+        speaker.tell("recording_reminds")
+      end
+  end
+end

@@ -1,0 +1,75 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Library
+    # What is wrong with what was told about a recording, in sentences.
+    module Check
+      class << self
+        def title(text)
+          max = Recording::MAX_TITLE
+          text.to_s.length.between?(1, max) ? [] : [sentence(:title, max:)]
+        end
+
+        def language(code)
+          Languages.known?(code) ? [] : [sentence(:language)]
+        end
+
+        def held_on(date)
+          date ? [] : [sentence(:held_on)]
+        end
+
+        def licence(name)
+          Recording::LICENCES.include?(name) ? [] : [sentence(:licence)]
+        end
+
+        def attribution(text)
+          max = Recording::MAX_ATTRIBUTION
+          text.to_s.length > max ? [sentence(:attribution, max:)] : []
+        end
+
+        # media: hashes by names of columns
+        def media(list)
+          max = Medium::MOST
+          return [sentence(:media, max:)] if !list.size.between?(1, max)
+          return [sentence(:twice)] if list.pluck(:url).uniq.size < list.size
+          list.flat_map { |medium| faults_of(medium) }.uniq
+        end
+
+        # parts: [[from, to], …] in seconds
+        def parts(list)
+          max = Consent::MOST_PARTS
+          good = list.size.between?(1, max) && list.all? { |part| span?(part) }
+          good ? [] : [sentence(:parts, max:)]
+        end
+
+        private
+
+        def faults_of(medium)
+          span = medium.values_at(:from_second, :to_second)
+          [
+            (sentence(:kind) if Medium::KINDS.exclude?(medium[:kind])),
+            (sentence(:url) if medium[:url].nil? || !SafeLink.good?(medium[:url])),
+            (sentence(:language) if medium[:language] && !Languages.known?(medium[:language])),
+            (sentence(:numbers) if !numbers?(medium)),
+            (sentence(:span) if span.any? && !span?(span)),
+          ].compact
+        end
+
+        def numbers?(medium)
+          largest = { seconds: Medium::MOST_SECONDS, bytes: Medium::MOST_BYTES }
+          largest.all? { |name, most| medium[name].nil? || medium[name].between?(1, most) }
+        end
+
+        def span?(part)
+          from, to = part
+          part.size == 2 && from.is_a?(Integer) && to.is_a?(Integer) && from >= 0 && from < to &&
+            to <= Medium::MOST_SECONDS
+        end
+
+        def sentence(key, **values)
+          I18n.t("peer_learning.library.check.#{key}", **values)
+        end
+      end
+    end
+  end
+end

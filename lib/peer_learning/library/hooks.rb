@@ -1,0 +1,24 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Library
+    module Hooks
+      class << self
+        def register(_plugin)
+        end
+
+        def fill(archive)
+          archive.add_part(:library, ArchiveSerializer)
+        end
+
+        def merge(source_user, target_user)
+          Records.move(source_user.id, target_user.id)
+        end
+
+        def forget(user)
+          Records.forget(user)
+        end
+      end
+    end
+  end
+end

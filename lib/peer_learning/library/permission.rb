@@ -1,0 +1,76 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Library
+    # What may be shown of a recording: what everybody who speaks in it said yes to, and nothing as long as one of them has not
+    # answered. Kinds of media and seconds from the beginning of the recording; it knows neither people nor the database.
+    class Permission
+      # What somebody consents to, and the kinds of media that go with it.
+      KINDS = {
+        "all" => %w[video audio captions transcript slides],
+        "parts" => %w[video audio captions transcript slides],
+        "audio_only" => %w[audio captions transcript slides],
+        "transcript_only" => %w[transcript slides],
+        "none" => [],
+      }.freeze
+      CHOICES = KINDS.keys.freeze
+
+      # What is no part of what was said, whichever parts of that may be heard.
+      TIMELESS = %w[slides].freeze
+
+      # consents: of each speaker what they chose last, with `choice` and `parts` ([[from, to], …] in seconds); nil for who has
+      # not answered
+      def initialize(consents)
+        @consents = consents
+      end
+
+      def complete?
+        @consents.any? && @consents.none?(&:nil?)
+      end
+
+      # Kinds that may be shown at all.
+      def kinds
+        return [] if !complete?
+        @kinds ||= @consents.map { |consent| KINDS.fetch(consent.choice) }.reduce(:&)
+      end
+
+      # Spans of time, in order, outside of which nothing that was said may be seen, heard or read; nil for all of it.
+      def spans
+        limits = @consents.compact.select { |consent| consent.choice == "parts" }
+        @spans ||=
+          limits.map { |consent| tidy(consent.parts) }.reduce { |one, two| common(one, two) }
+      end
+
+      # medium: with `kind`, and `from_second` and `to_second` where it is a part; one that says nothing of these is all
+      def allows?(medium)
+        return false if kinds.exclude?(medium.kind)
+        return true if TIMELESS.include?(medium.kind) || spans.nil?
+        return false if !medium.from_second || !medium.to_second
+        spans.any? { |from, to| from <= medium.from_second && medium.to_second <= to }
+      end
+
+      private
+
+      # In order, and those that touch as one.
+      def tidy(parts)
+        parts
+          .sort
+          .each_with_object([]) do |(from, to), spans|
+            last = spans.last
+            if last && from <= last[1]
+              last[1] = [last[1], to].max
+            else
+              spans << [from, to]
+            end
+          end
+      end
+
+      def common(one, two)
+        one
+          .product(two)
+          .map { |(from, to), (other_from, other_to)| [[from, other_from].max, [to, other_to].min] }
+          .select { |from, to| from < to }
+      end
+    end
+  end
+end
