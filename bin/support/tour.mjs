@@ -102,6 +102,13 @@ async function openPastClinic(page, place = 0) {
   await page.locator(".clinic").waitFor();
 }
 
+/** From there to what was recorded of it. */
+async function openRecording(page, place = 0) {
+  await openPastClinic(page, place);
+  await page.locator(".sitting-card__recording").first().click();
+  await page.locator(".media-list").waitFor();
+}
+
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
   { name: "home-visitor", path: "/peer-learning" },
@@ -494,6 +501,30 @@ const PAGES = [
     as: LEARNER,
     fullPage: true,
     open: (page) => openPastClinic(page),
+  },
+  {
+    name: "recording",
+    path: CLINICS,
+    fullPage: true,
+    open: (page) => openRecording(page),
+  },
+  {
+    name: "recording-asked",
+    path: CLINICS,
+    as: REVIEWER,
+    fullPage: true,
+    open: (page) => openRecording(page, 1),
+  },
+  {
+    name: "recording-new",
+    path: CLINICS,
+    as: REVIEWER,
+    fullPage: true,
+    open: async (page) => {
+      await openPastClinic(page);
+      await page.locator(".sitting-card__record").first().click();
+      await page.locator(".medium-fields").waitFor();
+    },
   },
   {
     name: "clinic-twins",

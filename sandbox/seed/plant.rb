@@ -9,6 +9,7 @@ require_relative "connections"
 require_relative "rounds"
 require_relative "clinics"
 require_relative "elsewhere"
+require_relative "recordings"
 
 module Seed
   FOLDER = __dir__
@@ -25,6 +26,7 @@ module Seed
     Rounds.new(forum).draw
     Clinics.new(YAML.load_file(File.join(FOLDER, "clinics.yml"))).hold
     Elsewhere.new(YAML.load_file(File.join(FOLDER, "elsewhere.yml"))).name_spaces
+    Recordings.new(YAML.load_file(File.join(FOLDER, "recordings.yml"))).add
     Sandbox::Marks["seed"] = digest
   end
 

@@ -19,6 +19,13 @@ export default function (this: RouteDsl): void {
       this.route("show", { path: "/:clinic_id" });
       this.route("edit", { path: "/:clinic_id/edit" });
       this.route("twins", { path: "/:clinic_id/twins" });
+      this.route("record", {
+        path: "/:clinic_id/sittings/:sitting_id/recording",
+      });
+    });
+    this.route("library", function () {
+      this.route("show", { path: "/:recording_id" });
+      this.route("edit", { path: "/:recording_id/edit" });
     });
     this.route("certificate", { path: "/certificates/:code" });
     this.route("support-requests");

@@ -45,6 +45,8 @@ export interface Sitting {
   topic_url: string | null;
   relay_url: string | null;
   mine: Attendance | null;
+  /** What was recorded of it, as far as the reader may know. */
+  recordings: { id: number; title: string; published_at: string | null }[];
   /** The reader's own, to be able to come. */
   support_requests: SupportRequest[];
 }

@@ -19,6 +19,8 @@ const PREFIX = "peer_learning.";
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_host: clinic,
   appointed_scribe: clinic,
+  recording_asks: recording,
+  recording_reminds: recording,
   relay_opened: clinic,
   scribe_offers: clinic,
   clinic_thanks: clinic,
@@ -90,6 +92,10 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
 
 function clinic(_username: string, facts: Facts): string {
   return getURL(`/peer-learning/clinics/${facts.clinic_id}`);
+}
+
+function recording(_username: string, facts: Facts): string {
+  return getURL(`/peer-learning/library/${facts.recording_id}`);
 }
 
 function connection(_username: string, facts: Facts): string {

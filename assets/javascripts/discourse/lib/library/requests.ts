@@ -1,0 +1,42 @@
+import { request } from "../shared/request";
+import type { ConsentChoice, Part, Recording, RecordingFields } from "./types";
+
+const ROOT = "/peer-learning";
+
+function send<Answered>(
+  type: "PUT" | "POST",
+  path: string,
+  data: object
+): Promise<Answered> {
+  return request(`${ROOT}${path}.json`, {
+    type,
+    contentType: "application/json",
+    data: JSON.stringify(data),
+  });
+}
+
+export function fetchRecording(id: number): Promise<Recording> {
+  return request(`${ROOT}/library/${id}.json`);
+}
+
+export function addRecording(
+  sittingId: number,
+  fields: RecordingFields
+): Promise<Recording> {
+  return send("POST", `/sittings/${sittingId}/recordings`, fields);
+}
+
+export function changeRecording(
+  id: number,
+  fields: RecordingFields
+): Promise<Recording> {
+  return send("PUT", `/library/${id}`, fields);
+}
+
+export function giveConsent(
+  id: number,
+  choice: ConsentChoice,
+  parts: Part[]
+): Promise<Recording> {
+  return send("PUT", `/library/${id}/consent`, { choice, parts });
+}

@@ -1,0 +1,156 @@
+import { click, currentURL, fillIn, visit } from "@ember/test-helpers";
+import { test } from "qunit";
+import pretender from "discourse/tests/helpers/create-pretender";
+import { acceptance } from "discourse/tests/helpers/qunit-helpers";
+import type { Recording } from "discourse/plugins/discourse-peer-learning/discourse/lib/library/types";
+import { clinic, sitting } from "../fixtures/clinics";
+import { asked, medium, recording } from "../fixtures/library";
+import { answer, type Needs, skills, user } from "../fixtures/peer-learning";
+
+const PAGE = "/peer-learning/library/6";
+
+acceptance("Peer learning | Library", function (needs: Needs) {
+  let sent: unknown[];
+  let shown: Recording;
+
+  needs.user({ user_option: { timezone: "Africa/Lagos" } });
+  needs.settings({ peer_learning_enabled: true });
+  needs.pretender((server) => {
+    sent = [];
+    shown = recording();
+    server.get(`${PAGE}.json`, () => answer(shown));
+    server.get("/peer-learning/skills.json", () =>
+      answer({ skills: skills() })
+    );
+  });
+
+  function radio(choice: string): string {
+    return `.consent-form [value='${choice}']`;
+  }
+
+  test("what is public is there with its length and size, and fetched by nobody before", async function (assert) {
+    shown = recording({
+      media: [
+        medium(),
+        medium({ id: 2, kind: "audio", from_second: 300, to_second: 1200 }),
+      ],
+    });
+    await visit(PAGE);
+    assert.dom("h1").hasText("Maps, as it was");
+    assert
+      .dom(".media-list [data-kind=video]")
+      .hasText(/Video\s+1:30:00\s+120 MB\s+commons.wikimedia.org/);
+    assert.dom(".media-list [data-kind=audio]").includesText("05:00–20:00");
+    assert.dom(".media-list a").hasAttribute("rel", /noopener/);
+    assert.dom("video, audio, iframe, .media-list img").doesNotExist();
+    assert.dom("a[href='/t/recording-maps/12']").exists();
+    assert.dom(".consent-form").doesNotExist("others are not asked");
+  });
+
+  test("who speaks in it says how much of it others may see, and thinks otherwise later", async function (assert) {
+    shown = asked();
+    pretender.put(`${PAGE}/consent.json`, ({ requestBody }) => {
+      const { choice, parts } = JSON.parse(requestBody);
+      sent.push({ choice, parts });
+      const created_at = "2026-12-05T08:00:00.000Z";
+      shown = asked({
+        consents: [...shown.consents, { choice, parts, created_at }],
+        speakers: [{ answered: true, user: user() }],
+      });
+      return answer(shown);
+    });
+    await visit(PAGE);
+    assert.dom(".recording__hidden").includesText("Waiting for the word of");
+    assert.dom(".consent-form [type=submit]").isDisabled("nothing is chosen");
+
+    await click(radio("parts"));
+    await fillIn(".consent-form [name=from]", "05:00");
+    await fillIn(".consent-form [name=to]", "1:05:30");
+    await click(".consent-form [type=submit]");
+    assert
+      .dom(".--consent [role=status]")
+      .includesText("Parts of it: 05:00–1:05:30")
+      .isFocused();
+
+    await click(radio("none"));
+    await click(".consent-form [type=submit]");
+    assert.deepEqual(sent, [
+      { choice: "parts", parts: [[300, 3930]] },
+      { choice: "none", parts: [] },
+    ]);
+  });
+
+  test("what is refused is said where it was pressed, and stays typed", async function (assert) {
+    shown = asked();
+    pretender.put(`${PAGE}/consent.json`, () =>
+      answer({ errors: ["Name at least one part."] }, 400)
+    );
+    await visit(PAGE);
+    await click(radio("parts"));
+    await fillIn(".consent-form [name=from]", "five");
+    await click(".consent-form [type=submit]");
+    assert.dom(".deed-error").includesText("Name at least one part.");
+    assert.dom(".consent-form [name=from]").hasValue("five");
+    assert.dom(radio("parts")).isChecked();
+  });
+
+  test("what is not shown says that it may be later", async function (assert) {
+    pretender.get(`${PAGE}.json`, () => answer({ errors: ["no"] }, 404));
+    await visit(PAGE);
+    assert.dom(".peer-learning-notice").includesText("is not shown");
+  });
+
+  test("a host adds a recording, and names who speaks in it", async function (assert) {
+    const held = clinic({
+      can_manage: true,
+      sittings: [sitting({ id: 9, starts_at: "2026-10-04T08:00:00.000Z" })],
+    });
+    pretender.get("/peer-learning/clinics/4.json", () => answer(held));
+    pretender.post(
+      "/peer-learning/sittings/9/recordings.json",
+      ({ requestBody }) => {
+        sent.push(JSON.parse(requestBody));
+        return sent.length === 1
+          ? answer({ errors: ["Addresses begin with https://"] }, 400)
+          : answer(asked({ can_manage: true }));
+      }
+    );
+    await visit("/peer-learning/clinics/4/sittings/9/recording");
+    await fillIn("[name=url]", "http://example.org");
+    await click(".clinic-editor [type=submit]");
+    assert.dom(".deed-error").includesText("https://").isFocused();
+
+    await fillIn("[name=url]", "https://example.org/maps.webm");
+    await fillIn("[name=length]", "1:30:00");
+    await fillIn("[name=megabytes]", "1.5");
+    await click(".clinic-editor [type=submit]");
+    assert.deepEqual(sent.at(-1), {
+      title: held.title,
+      language: held.language,
+      held_on: "2026-10-04",
+      licence: "cc_by_sa",
+      attribution: "",
+      media: [
+        {
+          kind: "video",
+          url: "https://example.org/maps.webm",
+          language: null,
+          seconds: 5400,
+          bytes: 1_500_000,
+          from_second: null,
+          to_second: null,
+        },
+      ],
+      speaker_ids: [
+        ...new Set(
+          held.roles
+            .filter(
+              (role) => role.answer === "accepted" && role.role !== "scribe"
+            )
+            .map((role) => role.user.id)
+        ),
+      ],
+    });
+    assert.strictEqual(currentURL(), PAGE);
+  });
+});
