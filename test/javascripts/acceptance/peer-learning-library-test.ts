@@ -47,6 +47,23 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     assert.dom(".consent-form").doesNotExist("others are not asked");
   });
 
+  test("what plays is not fetched before it is pressed, and another site's player is not there", async function (assert) {
+    const player = "https://player.vimeo.com/video/1?dnt=1";
+    shown = recording({
+      media: [
+        medium({ file: "https://upload.example.org/maps.webm" }),
+        medium({ id: 2, kind: "audio", file: "https://example.org/a.opus" }),
+        medium({ id: 3, player }),
+        medium({ id: 4, file: "http://example.org/unsafe.webm" }),
+      ],
+    });
+    await visit(PAGE);
+    assert.dom("video").exists({ count: 1 }).hasAttribute("preload", "none");
+    assert.dom("audio").hasAttribute("preload", "none");
+    assert.dom("iframe").doesNotExist();
+    assert.dom(".medium-player__press").includesText("player.vimeo.com");
+  });
+
   test("who speaks in it says how much of it others may see, and thinks otherwise later", async function (assert) {
     shown = asked();
     pretender.put(`${PAGE}/consent.json`, ({ requestBody }) => {

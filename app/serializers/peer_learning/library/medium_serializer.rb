@@ -3,7 +3,23 @@
 module PeerLearning
   module Library
     class MediumSerializer < ApplicationSerializer
-      attributes :id, *Medium::FIELDS
+      attributes :id, *Medium::FIELDS, :file, :player
+
+      # What plays at once where it is a recording that is played.
+      def file
+        link.file if object.as_video? || object.as_audio?
+      end
+
+      # Another site's, to be asked for by who presses, and by nobody else.
+      def player
+        link.player
+      end
+
+      private
+
+      def link
+        @link ||= MediaLink.new(object.url)
+      end
     end
   end
 end

@@ -213,6 +213,24 @@ RSpec.describe PeerLearning::Library::RecordingsController do
     expect(shown_to(reader)).to eq(nil)
   end
 
+  it "has one address for one thing, and says what plays it" do
+    add(media: [{ kind: "video", url: "https://youtu.be/dQw4w9WgXcQ?t=5" }])
+    expect(json["media"].sole).to include(
+      "url" => "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+      "file" => nil,
+    )
+    expect(json["media"].sole["player"]).to start_with("https://www.youtube-nocookie.com/embed/")
+
+    add(
+      media:
+        %w[https://youtu.be/dQw4w9WgXcQ https://m.youtube.com/watch?v=dQw4w9WgXcQ].map do |url|
+          { kind: "video", url: }
+        end,
+    )
+    expect(response.status).to eq(400)
+    expect(json["errors"].join).to include("twice")
+  end
+
   it "is for those who run the clinic, and for a sitting that has begun" do
     add(by: reader)
     expect(response.status).to eq(403)

@@ -59,6 +59,8 @@ class PeerLearning::Library::Recording::Save
     def read_medium(medium)
       fields = PeerLearning::Library::Medium::FIELDS
       read = medium.to_h.symbolize_keys.slice(*fields).compact_blank
+      # One address for one thing, whichever way somebody came to it; what is none is refused as it was written.
+      read[:url] = PeerLearning::Library::MediaLink.new(read[:url]).canonical || read[:url]
       %i[seconds bytes from_second to_second].each do |name|
         read[name] = Integer(read[name], exception: false) || -1 if read.key?(name)
       end

@@ -33,6 +33,10 @@ export interface MediumFields {
 
 export interface Medium extends MediumFields {
   id: number;
+  /** What a browser plays as it is; null where that is not known. */
+  file: string | null;
+  /** For a frame, which asks another site for a page, and so only after a press; null where there is none. */
+  player: string | null;
 }
 
 export interface Consent {
