@@ -1,5 +1,13 @@
 # frozen_string_literal: true
 
+class OnlyShortSettings
+  def initialize(_options)
+  end
+
+  def valid_value?(value) = value.length < 3
+  def error_message = "too long"
+end
+
 RSpec.describe SiteSettings::Definition do
   def define(entry) = described_class.new("x", entry)
 
@@ -18,8 +26,15 @@ RSpec.describe SiteSettings::Definition do
     expect([false, "false", "f", nil].map { |value| define(true).cast(value) }).to all(eq(false))
   end
 
+  it "holds what its validator lets through" do
+    validated = define("default" => "", "type" => "list", "validator" => "OnlyShortSettings")
+
+    expect(validated.cast("ab")).to eq("ab")
+    expect { validated.cast("abc") }.to raise_error(Discourse::InvalidParameters, /too long/)
+  end
+
   it "refuses what it cannot hold" do
-    expect { define("default" => "1", "validator" => "V") }.to raise_error(/validator/)
+    expect { define("default" => "1", "regex" => "V") }.to raise_error(/regex/)
     expect { define("default" => "1", "type" => "tag_list") }.to raise_error(/tag_list/)
     expect { define(3.5) }.to raise_error(/Float/)
   end
