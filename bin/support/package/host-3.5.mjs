@@ -90,7 +90,7 @@ export const MODULES = {
   "discourse/lib/ajax": ["ajax"],
   "discourse/lib/ajax-error": ["extractError", "popupAjaxError"],
   "discourse/lib/api": ["apiInitializer"],
-  "discourse/lib/get-url": ["default"],
+  "discourse/lib/get-url": ["default", "getAbsoluteURL"],
   "discourse/lib/later": ["default"],
   "discourse/lib/notification-types/custom": ["default"],
   "discourse/lib/url": ["default", "userPath"],
