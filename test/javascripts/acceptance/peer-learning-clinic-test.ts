@@ -143,12 +143,14 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     await click(`${FIRST} .sitting-needs summary`);
     await click(`${FIRST} [name=text-only]`);
     assert.deepEqual(sent[1], { answer: "going", text_only: true });
+    await fillIn(`${FIRST} [name=needs-level]`, "1");
+    assert.deepEqual(sent[2], { answer: "going", level: 1 });
 
     answerTo("put", `${SITTING}/answer`, {
       sittings: [sitting({ mine: attendance({ answer: "not_going" }) })],
     });
     await click(`${FIRST} .sitting-card__leave`);
-    assert.deepEqual(sent[2], { answer: "not_going" });
+    assert.deepEqual(sent[3], { answer: "not_going" });
     assert.dom(`${FIRST} .sitting-card__answer`).hasText("You cannot come.");
     assert.dom(`${FIRST} .sitting-needs`).doesNotExist();
   });

@@ -168,7 +168,11 @@ export function openRelay(sittingId: number): Promise<Clinic> {
 export function answerSitting(
   sittingId: number,
   answer: Answer,
-  needs: { level?: number; language?: string | null; text_only?: boolean } = {}
+  needs: {
+    level?: number | null;
+    language?: string | null;
+    text_only?: boolean;
+  } = {}
 ): Promise<Clinic> {
   return send("PUT", `/sittings/${sittingId}/answer`, { answer, ...needs });
 }
