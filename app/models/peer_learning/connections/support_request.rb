@@ -42,7 +42,7 @@ module PeerLearning
       end
 
       # Asked again after it was done, it is a new question. To be called on those for what it is needed.
-      def self.ask(user:, kind:, note:)
+      def self.make(user:, kind:, note:)
         request = find_or_initialize_by(user:, kind:)
         request.note = note.presence
         request.assign_attributes(state: "open", handler: nil, told_at: nil) if request.done?

@@ -15,6 +15,8 @@ module PeerLearning
         LANGUAGE = /\A[a-z]{2,8}(?:-[a-z\d]{1,8})*\z/i
         # By name; those that HTML cannot do without and numbers are known to Ruby.
         ENTITIES = { "&nbsp;" => "\u00A0", "&lrm;" => "\u200E", "&rlm;" => "\u200F" }.freeze
+        # Hosts differ in whether a space that does not break is blank.
+        EMPTY = /\A[[:space:]]*\z/
         ESCAPES = { "&" => "&amp;", "<" => "&lt;", ">" => "&gt;" }.freeze
 
         # Words of one style, which maps some of STYLES to true, or to whom or what they name.
@@ -91,7 +93,7 @@ module PeerLearning
         end
 
         def trim(line)
-          return [] if line.all? { |run| run.text.blank? }
+          return [] if line.all? { |run| run.text.match?(EMPTY) }
           line.first.text = line.first.text.lstrip
           line.last.text = line.last.text.rstrip
           line.reject { |run| run.text.empty? }

@@ -25,6 +25,6 @@ class PeerLearning::Clinics::SupportRequest::Make
   end
 
   def ask(params:, guardian:, sitting:)
-    sitting.support_requests.ask(user: guardian.user, kind: params.kind, note: params.note)
+    sitting.support_requests.make(user: guardian.user, kind: params.kind, note: params.note)
   end
 end

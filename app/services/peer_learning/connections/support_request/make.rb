@@ -22,7 +22,7 @@ class PeerLearning::Connections::SupportRequest::Make
   end
 
   def ask(params:, connection:, member:)
-    connection.support_requests.ask(user: member.user, kind: params.kind, note: params.note)
+    connection.support_requests.make(user: member.user, kind: params.kind, note: params.note)
     connection.support_requests.reset
   end
 end
