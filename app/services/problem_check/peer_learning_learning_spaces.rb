@@ -14,7 +14,7 @@ class ProblemCheck::PeerLearningLearningSpaces < ProblemCheck
   private
 
   def failed
-    PeerLearning::Clinics::LearningSpace.where.not(failure: nil).order(:address)
+    @failed ||= PeerLearning::Clinics::LearningSpace.where.not(failure: nil).order(:address).to_a
   end
 
   def translation_data(_target = nil)

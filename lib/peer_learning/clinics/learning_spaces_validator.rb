@@ -8,7 +8,7 @@ module PeerLearning
       end
 
       def valid_value?(value)
-        addresses = value.to_s.split("|").map(&:strip).reject(&:empty?)
+        addresses = LearningSpace.addresses(value.to_s)
         addresses.size <= LearningSpace::MOST &&
           addresses.all? { |address| SafeLink.good?(address) }
       end

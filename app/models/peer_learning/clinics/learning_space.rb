@@ -34,8 +34,8 @@ module PeerLearning
 
       class << self
         # As an admin wrote them.
-        def addresses
-          SiteSetting.peer_learning_learning_spaces.split("|").map(&:strip).reject(&:empty?).uniq
+        def addresses(setting = SiteSetting.peer_learning_learning_spaces)
+          setting.split("|").map(&:strip).reject(&:empty?)
         end
 
         # There is one for each address, and none for what is no longer one.

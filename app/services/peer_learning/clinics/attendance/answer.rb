@@ -7,6 +7,8 @@ class PeerLearning::Clinics::Attendance::Answer
   include PeerLearning::Clinics::HoldsSitting
 
   params do
+    include PeerLearning::GivenFields
+
     attribute :sitting_id, :integer
     attribute :answer, :string
     attribute :level, :integer
@@ -27,14 +29,9 @@ class PeerLearning::Clinics::Attendance::Answer
       check.language(language).each { |text| errors.add(:language, text) } if language
     end
 
-    def initialize(*, **attributes)
-      @given = attributes.keys
-      super
-    end
-
     # What is not given stays as it is.
     def needs
-      slice(*(%i[level language text_only] & @given))
+      given(%i[level language text_only])
     end
 
     def gives_back_only?

@@ -4,6 +4,7 @@
 class PeerLearning::Clinics::Clinic::Save
   include Service::Base
   include PeerLearning::Clinics::HoldsClinic
+  include PeerLearning::ChoosesCategory
 
   DETAILS = PeerLearning::Clinics::Clinic::DETAILS
   FIELDS = [*DETAILS, :skill_ids].freeze
@@ -11,6 +12,8 @@ class PeerLearning::Clinics::Clinic::Save
   NEEDED = %i[title language skill_ids].freeze
 
   params do
+    include PeerLearning::GivenFields
+
     attribute :clinic_id, :integer
     attribute :title, :string
     attribute :description, :string
@@ -42,17 +45,8 @@ class PeerLearning::Clinics::Clinic::Save
       end
     end
 
-    def initialize(*, **attributes)
-      @given = attributes.keys
-      super
-    end
-
-    def given?(field)
-      @given.include?(field)
-    end
-
     def details
-      slice(*(DETAILS & @given))
+      given(DETAILS)
     end
 
     private
@@ -96,14 +90,8 @@ class PeerLearning::Clinics::Clinic::Save
     PeerLearning::Clinics::Clinic.new(author: guardian.user, **params.details)
   end
 
-  def fetch_category(params:)
-    Category.find_by(id: params.category_id) if params.category_id
-  end
-
-  # Nobody puts a clinic where they may not begin topics, or leaves it in a category that is not there.
   def category_open(params:, guardian:, clinic:, category:)
-    return true if params.category_id.blank? || params.category_id == clinic.category_id
-    category.present? && guardian.can_create_topic_on_category?(category)
+    may_choose_category?(clinic, category, params:, guardian:)
   end
 
   def fetch_skills(params:)

@@ -7,6 +7,8 @@ class PeerLearning::Connections::Summary::Write
   include PeerLearning::Connections::HoldsConnection
 
   params do
+    include PeerLearning::GivenFields
+
     attribute :connection_id, :integer
     PeerLearning::Connections::Summary::PROMPTS.each { |prompt| attribute prompt, :string }
     attribute :finished, :boolean
@@ -21,13 +23,8 @@ class PeerLearning::Connections::Summary::Write
       end
     end
 
-    def initialize(*, **attributes)
-      @given = attributes.keys
-      super
-    end
-
     def words
-      slice(*(PeerLearning::Connections::Summary::PROMPTS & @given)).transform_values(&:to_s)
+      given(PeerLearning::Connections::Summary::PROMPTS).transform_values(&:to_s)
     end
   end
 

@@ -5,11 +5,14 @@
 class PeerLearning::Library::Recording::Save
   include Service::Base
   include PeerLearning::Library::HoldsRecording
+  include PeerLearning::ChoosesCategory
 
   DETAILS = PeerLearning::Library::Recording::DETAILS
   CHECKED = %i[title language held_on licence attribution media].freeze
 
   params do
+    include PeerLearning::GivenFields
+
     attribute :recording_id, :integer
     attribute :sitting_id, :integer
     attribute :title, :string
@@ -36,17 +39,8 @@ class PeerLearning::Library::Recording::Save
       end
     end
 
-    def initialize(*, **attributes)
-      @given = attributes.keys
-      super
-    end
-
-    def given?(field)
-      @given.include?(field)
-    end
-
     def details
-      slice(*(DETAILS & @given))
+      given(DETAILS)
     end
 
     private
@@ -97,13 +91,8 @@ class PeerLearning::Library::Recording::Save
     recording.sitting.planned? && recording.sitting.starts_at <= now
   end
 
-  def fetch_category(params:)
-    Category.find_by(id: params.category_id) if params.category_id
-  end
-
   def category_open(params:, guardian:, recording:, category:)
-    return true if params.category_id.blank? || params.category_id == recording.category_id_was
-    category.present? && guardian.can_create_topic_on_category?(category)
+    may_choose_category?(recording, category, params:, guardian:)
   end
 
   def fetch_speakers_to_be(params:)

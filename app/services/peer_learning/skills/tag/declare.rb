@@ -7,6 +7,8 @@ class PeerLearning::Skills::Tag::Declare
   DETAILS = { "offer" => %i[formats note], "want" => %i[priority purpose note] }.freeze
 
   params do
+    include PeerLearning::GivenFields
+
     attribute :skill_id, :integer
     attribute :direction, :string
     attribute :level
@@ -18,12 +20,6 @@ class PeerLearning::Skills::Tag::Declare
     validates :skill_id, presence: true
     validates :direction, inclusion: { in: PeerLearning::Skills::SkillTag.directions.keys }
     validate :well_said, if: -> { errors.empty? }
-
-    # What is not given stays as it is.
-    def initialize(*, **attributes)
-      @given = attributes.keys
-      super
-    end
 
     def attributes_of_tag
       attributes = slice(:direction, :level, *details)

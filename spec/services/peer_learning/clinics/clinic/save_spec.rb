@@ -124,6 +124,11 @@ RSpec.describe PeerLearning::Clinics::Clinic::Save do
     expect(save(clinic_id: clinic.id, category_id: 0)).to fail_a_policy(:category_open)
   end
 
+  it "begins none where the member may not begin topics either" do
+    expect(begin_clinic(category_id: 0)).to fail_a_policy(:category_open)
+    expect(begin_clinic(category_id: category.id)).to run_successfully
+  end
+
   it "changes nothing of one that was called off" do
     clinic = Fabricate(:clinic, state: "cancelled")
 
