@@ -1,4 +1,4 @@
-import { request } from "../shared/request";
+import { request, sender } from "../shared/request";
 import type { SupportKind } from "../shared/support";
 import type SkillBook from "../skills/skill-book";
 import type {
@@ -35,17 +35,7 @@ export interface FeedAddresses {
   mine: string;
 }
 
-function send<Answered>(
-  type: "PUT" | "POST" | "DELETE",
-  path: string,
-  data: object = {}
-): Promise<Answered> {
-  return request(`${ROOT}${path}.json`, {
-    type,
-    contentType: "application/json",
-    data: JSON.stringify(data),
-  });
-}
+const send = sender(ROOT);
 
 /** What narrows the clinics, by the server's names. */
 export function filtersFor(

@@ -1,4 +1,4 @@
-import { request } from "../shared/request";
+import { request, sender } from "../shared/request";
 import type { SupportKind } from "../shared/support";
 import type { UserRef } from "../shared/types";
 import type {
@@ -16,17 +16,7 @@ interface ConnectionList {
   can_manage_rounds: boolean;
 }
 
-function send<Answer>(
-  type: "PUT" | "POST" | "DELETE",
-  path: string,
-  data: object = {}
-): Promise<Answer> {
-  return request(`${LIST}${path}.json`, {
-    type,
-    contentType: "application/json",
-    data: JSON.stringify(data),
-  });
-}
+const send = sender(LIST);
 
 export function fetchConnections(): Promise<ConnectionList> {
   return request(`${LIST}.json`);

@@ -1,5 +1,5 @@
 import type { RoundGroup, Rules } from "../matching/types";
-import { request } from "../shared/request";
+import { request, sender } from "../shared/request";
 import type { UserRef } from "../shared/types";
 import type { State } from "./types";
 
@@ -134,17 +134,7 @@ async function change(
   return round;
 }
 
-function send<Answer>(
-  type: "PUT" | "POST",
-  path: string,
-  body: object
-): Promise<Answer> {
-  return request<Answer>(`${ROOT}/${path}.json`, {
-    type,
-    contentType: "application/json",
-    data: JSON.stringify(body),
-  });
-}
+const send = sender(`${ROOT}/`);
 
 export function publishRound(id: number, drawId: number): Promise<Round> {
   return change("POST", `${id}/publish`, { draw_id: drawId });

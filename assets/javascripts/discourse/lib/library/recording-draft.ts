@@ -10,8 +10,7 @@ import type {
   Recording,
   RecordingFields,
 } from "./types";
-
-const MEGABYTE = 1_000_000;
+import { MEGABYTE } from "./words";
 
 /** One of its addresses, as it is typed: numbers are texts until they are sent. */
 export class MediumDraft {

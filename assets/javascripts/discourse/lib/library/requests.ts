@@ -1,19 +1,9 @@
-import { request } from "../shared/request";
+import { request, sender } from "../shared/request";
 import type { ConsentChoice, Part, Recording, RecordingFields } from "./types";
 
 const ROOT = "/peer-learning";
 
-function send<Answered>(
-  type: "PUT" | "POST",
-  path: string,
-  data: object
-): Promise<Answered> {
-  return request(`${ROOT}${path}.json`, {
-    type,
-    contentType: "application/json",
-    data: JSON.stringify(data),
-  });
-}
+const send = sender(ROOT);
 
 export function fetchRecording(id: number): Promise<Recording> {
   return request(`${ROOT}/library/${id}.json`);

@@ -32,7 +32,7 @@ export const MAX_ATTRIBUTION = 300;
 export const MOST_MEDIA = 20;
 export const MOST_PARTS = 20;
 
-const MEGABYTE = 1_000_000;
+export const MEGABYTE = 1_000_000;
 
 /** "12 MB" */
 export function sizeWords(bytes: number): string {

@@ -10,6 +10,11 @@ export function statusOf(error: unknown): number | undefined {
   return ((error ?? {}) as FailedRequest).jqXHR?.status;
 }
 
+/** Whether what was asked for is not there, or not for the reader. */
+export function isHidden(error: unknown): boolean {
+  return [403, 404].includes(statusOf(error) ?? 0);
+}
+
 /** What went wrong, in the reader's words. */
 export function errorSentence(error: unknown): string {
   const { jqXHR } = (error ?? {}) as FailedRequest;

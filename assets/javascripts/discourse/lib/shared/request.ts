@@ -7,6 +7,18 @@ interface RequestOptions {
   data?: object | string;
 }
 
+type Verb = "PUT" | "POST" | "DELETE";
+
+/** Sends JSON to what lies below an address. */
+export function sender(root: string) {
+  return <Answer>(type: Verb, path: string, data: object = {}) =>
+    request<Answer>(`${root}${path}.json`, {
+      type,
+      contentType: "application/json",
+      data: JSON.stringify(data),
+    });
+}
+
 /**
  * Core lets a request that never left the device wait for ever; here it fails,
  * so that the page can say so and try again.
