@@ -100,15 +100,18 @@ PeerLearning::Engine.routes.draw do
   end
 
   scope module: :library do
-    post "/sittings/:sitting_id/recordings" => "recordings#create",
-         :constraints => {
-           sitting_id: /\d+/,
-         }
-    scope "/library/:recording_id", constraints: { recording_id: /\d+/ } do
-      get "/" => "recordings#show"
-      get "/edit" => "recordings#show"
-      put "/" => "recordings#update"
-      put "/consent" => "recordings#consent"
+    post "/library" => "resources#create"
+    scope "/library/:resource_id", constraints: { resource_id: /\d+/ } do
+      get "/" => "resources#show"
+      get "/edit" => "resources#show"
+      put "/" => "resources#update"
+      put "/publication" => "resources#put_up"
+      delete "/publication" => "resources#take_down"
+      put "/consent" => "resources#consent"
+      put "/use" => "uses#update"
+      delete "/uses/:user_id" => "uses#destroy", :constraints => { user_id: /\d+/ }
+      put "/translations/:language" => "translations#update"
+      delete "/translations/:language" => "translations#destroy"
     end
   end
 

@@ -91,11 +91,28 @@ module PeerLearning
       Clinics::Clinic.visible_to(self).exists?(id: clinic.id)
     end
 
-    # As long as it is not public, for those who run its clinic and those who speak in it.
-    def can_see_recording?(recording)
-      return true if recording.speaker_of(user)
-      can_manage_clinic?(recording.clinic) ||
-        (recording.public? && can_see_clinic?(recording.clinic))
+    def can_add_to_library?
+      authenticated? && !user.silenced?
+    end
+
+    # The working group, and whoever it lets.
+    def can_manage_resource?(resource)
+      can_review_skills? || (can_add_to_library? && resource.managed_by?(user, self))
+    end
+
+    # What was proposed, or taken down as it should not stand there, is for the working group to put up.
+    def can_put_up_resource?(resource)
+      can_review_skills? || (can_manage_resource?(resource) && resource.put_up_by?(user))
+    end
+
+    def can_use_resource?(resource)
+      can_add_to_library? && resource.public?
+    end
+
+    # As long as it is not public, for those who look after it and those who speak in it.
+    def can_see_resource?(resource)
+      return true if can_manage_resource?(resource) || resource.concerns?(user)
+      resource.public? && (resource.clinic.nil? || can_see_clinic?(resource.clinic))
     end
 
     def can_come_to_clinics?

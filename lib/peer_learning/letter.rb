@@ -19,7 +19,7 @@ module PeerLearning
       end
     end
 
-    WORDS = %i[clinic display_username recording skill until].freeze
+    WORDS = %i[clinic display_username resource skill until].freeze
     private_constant :WORDS
 
     private
@@ -39,8 +39,8 @@ module PeerLearning
         "/peer-learning/connections/#{connection_id}"
       elsif clinic_id
         "/peer-learning/clinics/#{clinic_id}"
-      elsif @facts[:recording_id]
-        "/peer-learning/library/#{@facts[:recording_id]}"
+      elsif @facts[:resource_id]
+        "/peer-learning/library/#{@facts[:resource_id]}"
       else
         "/u/#{@user.encoded_username}/learning"
       end

@@ -27,7 +27,7 @@ module Seed
       recording = call(VERBS::Recording::Save, host, now:, **fields(entry, clinic, sitting))
       entry["answers"].each do |username, choice|
         user = User.find_by_username!(username)
-        about = { recording_id: recording.id, choice: }
+        about = { resource_id: recording.id, choice: }
         call(VERBS::Consent::Give, user, now: now + 1.hour, **about)
       end
     end
@@ -47,7 +47,7 @@ module Seed
     def call(verb, user, now:, **params)
       result = verb.call(params:, guardian: user.guardian, now:)
       raise "#{verb}, #{user.username}: #{result.inspect_steps}" if result.failure?
-      result[:recording]
+      result[:resource]
     end
   end
 end

@@ -25,11 +25,11 @@ RSpec.describe "Recordings" do
         users.each { |user| made.speakers.create!(user:) }
       end
   end
-  let(:about) { { recording_id: recording.id } }
+  let(:about) { { resource_id: recording.id } }
 
   before do
     enable_current_plugin
-    SiteSetting.peer_learning_recordings_category = category.id
+    SiteSetting.peer_learning_library_category = category.id
   end
 
   def say(user, choice)
@@ -87,20 +87,20 @@ RSpec.describe "Recordings" do
     RSpec::Mocks.space.proxy_for(verbs)
     RSpec::Mocks.space.reset_all
     Jobs.run_immediately!
-    Jobs::PeerLearningTendRecordings.new.execute({})
+    Jobs::PeerLearningTendLibrary.new.execute({})
     expect(topics).to eq(1)
     expect(recording.reload.topic_revision).to eq(recording.revision)
   end
 
   it "wait for a category where there is none, and go on when it is there" do
-    SiteSetting.peer_learning_recordings_category = ""
+    SiteSetting.peer_learning_library_category = ""
     users.each { |user| say(user, "all") }
     keep_topic
     expect(recording.reload.topic_id).to eq(nil)
 
-    SiteSetting.peer_learning_recordings_category = category.id
+    SiteSetting.peer_learning_library_category = category.id
     Jobs.run_immediately!
-    Jobs::PeerLearningTendRecordings.new.execute({})
+    Jobs::PeerLearningTendLibrary.new.execute({})
     expect(topics).to eq(1)
   end
 

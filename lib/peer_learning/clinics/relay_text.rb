@@ -20,7 +20,7 @@ module PeerLearning
       end
 
       def writing_along
-        names = mentions("scribe")
+        names = taking_part("scribe")
         say("scribes", names:) if names
       end
     end

@@ -36,13 +36,12 @@ module PeerLearning
       end
 
       def skills
-        names = @clinic.skills.map { |skill| PlainMarkdown.line(skill.name) }
-        say("skills", names: names.join(say("comma")))
+        names_of(@clinic.skills)
       end
 
       def people
         %w[host sharer].filter_map do |role|
-          names = mentions(role)
+          names = taking_part(role)
           say("#{role}s", names:) if names
         end
       end
@@ -63,12 +62,8 @@ module PeerLearning
           .order(:id)
           .map do |recording|
             title = PlainMarkdown.line(recording.title)
-            say("recording", title:, url: Library::Paths.recording(recording))
+            say("recording", title:, url: Library::Paths.resource(recording))
           end
-      end
-
-      def list(*lines)
-        lines.compact.map { |line| "- #{line}" }.join("\n")
       end
     end
   end

@@ -5,9 +5,42 @@ module PeerLearning
     # What is wrong with what was told about a recording, in sentences.
     module Check
       class << self
+        delegate :level, :region, to: :"PeerLearning::Clinics::Check"
+
         def title(text)
-          max = Recording::MAX_TITLE
+          max = Resource::MAX_TITLE
           text.to_s.length.between?(1, max) ? [] : [sentence(:title, max:)]
+        end
+
+        def description(text)
+          max = Resource::MAX_DESCRIPTION
+          text.to_s.length > max ? [sentence(:description, max:)] : []
+        end
+
+        # list: [[second, title], …]
+        def chapters(list)
+          max = Recording::MOST_CHAPTERS
+          good =
+            list.size <= max &&
+              list.all? do |second, title|
+                second.between?(0, Medium::MOST_SECONDS) &&
+                  title.length.between?(1, Recording::MAX_CHAPTER)
+              end
+          good ? [] : [sentence(:chapters, max:, length: Recording::MAX_CHAPTER)]
+        end
+
+        def taken_down_words(text)
+          max = Resource::MAX_WORDS
+          text.to_s.length > max ? [sentence(:words, max:)] : []
+        end
+
+        def use_words(text)
+          max = Use::MAX_WORDS
+          text.length.between?(1, max) ? [] : [sentence(:use_words, max:)]
+        end
+
+        def stance(name)
+          Translation::STANCES.include?(name) ? [] : [sentence(:stance)]
         end
 
         def language(code)
@@ -19,11 +52,11 @@ module PeerLearning
         end
 
         def licence(name)
-          Recording::LICENCES.include?(name) ? [] : [sentence(:licence)]
+          Resource::LICENCES.include?(name) ? [] : [sentence(:licence)]
         end
 
         def attribution(text)
-          max = Recording::MAX_ATTRIBUTION
+          max = Resource::MAX_ATTRIBUTION
           text.to_s.length > max ? [sentence(:attribution, max:)] : []
         end
 

@@ -4,7 +4,10 @@ module PeerLearning
   module Library
     module Hooks
       class << self
-        def register(_plugin)
+        def register(plugin)
+          plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
+            PeerLearning::Library::Records.move_skill(from_id, into_id)
+          end
         end
 
         def fill(archive)

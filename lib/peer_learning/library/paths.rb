@@ -2,10 +2,10 @@
 
 module PeerLearning
   module Library
-    # Where a recording is shown.
+    # Where resources are shown.
     module Paths
-      def self.recording(recording)
-        "#{Discourse.base_url}/peer-learning/library/#{recording.id}"
+      def self.resource(resource)
+        "#{Discourse.base_url}/peer-learning/library/#{resource.id}"
       end
     end
   end

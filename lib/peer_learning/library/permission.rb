@@ -6,17 +6,15 @@ module PeerLearning
     # answered. Kinds of media and seconds from the beginning of the recording; it knows neither people nor the database.
     class Permission
       # What somebody consents to, and the kinds of media that go with it.
+      HANDOUTS = %w[slides guide document course].freeze
       KINDS = {
-        "all" => %w[video audio captions transcript slides],
-        "parts" => %w[video audio captions transcript slides],
-        "audio_only" => %w[audio captions transcript slides],
-        "transcript_only" => %w[transcript slides],
+        "all" => %w[video poster audio captions transcript] + HANDOUTS,
+        "parts" => %w[video poster audio captions transcript] + HANDOUTS,
+        "audio_only" => %w[audio captions transcript] + HANDOUTS,
+        "transcript_only" => %w[transcript] + HANDOUTS,
         "none" => [],
       }.freeze
       CHOICES = KINDS.keys.freeze
-
-      # What is no part of what was said, whichever parts of that may be heard.
-      TIMELESS = %w[slides].freeze
 
       # consents: of each speaker what they chose last, with `choice` and `parts` ([[from, to], …] in seconds); nil for who has
       # not answered
@@ -44,9 +42,15 @@ module PeerLearning
       # medium: with `kind`, and `from_second` and `to_second` where it is a part; one that says nothing of these is all
       def allows?(medium)
         return false if kinds.exclude?(medium.kind)
-        return true if TIMELESS.include?(medium.kind) || spans.nil?
-        return false if !medium.from_second || !medium.to_second
-        spans.any? { |from, to| from <= medium.from_second && medium.to_second <= to }
+        # No part of what was said, whichever parts of that may be heard.
+        HANDOUTS.include?(medium.kind) || covers?(medium.from_second, medium.to_second)
+      end
+
+      # Whether all that was said from one second to another may be known; of who names none, all from beginning to end.
+      def covers?(from_second, to_second)
+        return true if spans.nil?
+        return false if !from_second || !to_second
+        spans.any? { |from, to| from <= from_second && to_second <= to }
       end
 
       private

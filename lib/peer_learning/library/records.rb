@@ -15,13 +15,36 @@ module PeerLearning
               Consent.where(speaker_id: speaker.id).update_all(speaker_id: other.id)
               speaker.reload.destroy!
             end
-          Recording.where(author_id: from_id).update_all(author_id: into_id)
+          Resource.where(author_id: from_id).update_all(author_id: into_id)
+          Resource.where(reviewer_id: from_id).update_all(reviewer_id: into_id)
+          [Use, Translation].each { |records| move_each(records, from_id, into_id) }
+        end
+
+        def move_skill(from_id, into_id)
+          both = ResourceSkill.where(skill_id: into_id).select(:resource_id)
+          ResourceSkill.where(skill_id: from_id, resource_id: both).delete_all
+          ResourceSkill.where(skill_id: from_id).update_all(skill_id: into_id)
         end
 
         # What they said stands, in nobody's name: else others would see more than they allowed.
         def forget(user)
           Speaker.where(user:).update_all(user_id: nil)
-          Recording.where(author: user).update_all(author_id: nil)
+          Resource.where(author: user).update_all(author_id: nil)
+          Resource.where(reviewer: user).update_all(reviewer_id: nil)
+          Use.where(user:).each(&:destroy!)
+          Translation.where(user:).delete_all
+        end
+
+        private
+
+        # Where both did the same, once is enough.
+        def move_each(records, from_id, into_id)
+          records
+            .where(user_id: from_id)
+            .each do |record|
+              same = record.attributes.slice("resource_id", "language").merge("user_id" => into_id)
+              records.exists?(same) ? record.destroy! : record.update!(user_id: into_id)
+            end
         end
       end
     end

@@ -2,11 +2,11 @@
 
 module PeerLearning
   module Library
-    # One form of a recording, at an address: all of it, or the part from one second to another. How long and how large it is
-    # is said by who added it.
+    # One form of a resource: at an address, as a file of this forum, or captions that are kept here. Of a recording, all of it
+    # or the part from one second to another. How long it is, and how large what lies elsewhere, is said by who added it.
     class Medium < ActiveRecord::Base
       MOST = 20
-      KINDS = %w[video audio captions transcript slides].freeze
+      KINDS = %w[video audio captions transcript slides poster guide document course].freeze
       FIELDS = %i[kind url language seconds bytes from_second to_second].freeze
 
       MOST_SECONDS = 24 * 60 * 60
@@ -14,7 +14,11 @@ module PeerLearning
 
       self.table_name = "peer_learning_media"
 
-      belongs_to :recording, class_name: "PeerLearning::Library::Recording"
+      belongs_to :resource, class_name: "PeerLearning::Library::Resource"
+      has_one :caption_track,
+              class_name: "PeerLearning::Library::CaptionTrack",
+              inverse_of: :medium,
+              dependent: :delete
 
       enum :kind, KINDS.each_with_index.to_h, scopes: false, prefix: :as
     end

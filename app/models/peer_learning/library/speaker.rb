@@ -33,8 +33,8 @@ module PeerLearning
           user,
           kind,
           mail: true,
-          recording_id:,
-          recording: recording.title,
+          resource_id: recording_id,
+          resource: recording.title,
         )
       end
     end

@@ -4,8 +4,8 @@ module PeerLearning
   module Library
     # What is kept of a member's recordings, for themselves.
     class ArchiveSerializer < ApplicationSerializer
-      class AddedSerializer < ApplicationSerializer
-        attributes :title, :held_on, :licence, :attribution, :created_at
+      class ResourceSerializer < ApplicationSerializer
+        attributes :title, :description, :held_on, :licence, :attribution, :created_at
       end
 
       class SpeakerSerializer < ApplicationSerializer
@@ -20,11 +20,37 @@ module PeerLearning
         end
       end
 
-      has_many :recordings_added, serializer: AddedSerializer, embed: :objects
+      has_many :resources_added, serializer: ResourceSerializer, embed: :objects
+      class UseSerializer < ApplicationSerializer
+        attributes :resource, :words, :created_at
+
+        def resource
+          object.resource.title
+        end
+      end
+
+      class TranslationSerializer < ApplicationSerializer
+        attributes :resource, :language, :stance, :created_at
+
+        def resource
+          object.resource.title
+        end
+      end
+
+      has_many :resource_uses, serializer: UseSerializer, embed: :objects
+      has_many :resource_translations, serializer: TranslationSerializer, embed: :objects
       has_many :recordings_of_me, serializer: SpeakerSerializer, embed: :objects
 
-      def recordings_added
-        Recording.where(author: object).order(:id)
+      def resources_added
+        Resource.where(author: object).order(:id)
+      end
+
+      def resource_uses
+        Use.where(user: object).preload(:resource).order(:id)
+      end
+
+      def resource_translations
+        Translation.where(user: object).preload(:resource).order(:id)
       end
 
       def recordings_of_me

@@ -2,12 +2,11 @@
 
 module PeerLearning
   module Library
-    # A recording: to everybody what all who speak in it said yes to; to these, and to who runs the clinic, all of it and how
-    # it stands.
-    class RecordingSerializer < ApplicationSerializer
+    # A recording: to everybody what all who speak in it said yes to; to these, and to who looks after it, all of it and how it
+    # stands.
+    class RecordingSerializer < ResourceSerializer
       PARTS = [
-        :media,
-        :topic,
+        *ResourceSerializer::PARTS,
         { sitting: :clinic, speakers: [:consents, { user: PersonSerializer::PARTS }] },
       ].freeze
 
@@ -25,44 +24,18 @@ module PeerLearning
         attributes :choice, :parts, :created_at
       end
 
-      attributes :id,
-                 :title,
-                 :language,
-                 :held_on,
-                 :licence,
-                 :attribution,
-                 :published_at,
-                 :clinic,
-                 :sitting_id,
-                 :topic_url,
-                 :can_manage,
-                 :spans,
-                 :speaks
+      attributes :held_on, :clinic, :sitting_id, :spans, :speaks
 
-      has_many :media, serializer: MediumSerializer, embed: :objects
       has_many :speakers, serializer: SpeakerSerializer, embed: :objects
       # The reader's own, all that they ever said.
       has_many :consents, serializer: ConsentSerializer, embed: :objects
-
-      def media
-        insider? ? object.media : object.public_media
-      end
 
       def include_speakers?
         insider?
       end
 
       def clinic
-        object.clinic.slice(:id, :title)
-      end
-
-      def topic_url
-        topic = object.topic
-        topic.relative_url if topic && scope.can_see_topic?(topic)
-      end
-
-      def can_manage
-        scope.can_manage_clinic?(object.clinic)
+        object.clinic&.slice(:id, :title)
       end
 
       # Parts to which they are held, in seconds; nil for none.
@@ -84,10 +57,6 @@ module PeerLearning
       end
 
       private
-
-      def insider?
-        can_manage || speaks
-      end
 
       def speaker
         object.speaker_of(scope.user)

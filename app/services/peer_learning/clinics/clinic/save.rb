@@ -5,6 +5,7 @@ class PeerLearning::Clinics::Clinic::Save
   include Service::Base
   include PeerLearning::Clinics::HoldsClinic
   include PeerLearning::ChoosesCategory
+  include PeerLearning::FindsSkills
 
   DETAILS = PeerLearning::Clinics::Clinic::DETAILS
   FIELDS = [*DETAILS, :skill_ids].freeze
@@ -80,11 +81,6 @@ class PeerLearning::Clinics::Clinic::Save
     params.clinic_id.present? || guardian.can_manage_clinics?
   end
 
-  # What was found is not merged away before it is kept.
-  def share_catalogue
-    PeerLearning::Skills::CatalogueLock.share
-  end
-
   def fetch_clinic(params:, guardian:)
     return lock_clinic(params:, guardian:) if params.clinic_id
     PeerLearning::Clinics::Clinic.new(author: guardian.user, **params.details)
@@ -92,15 +88,6 @@ class PeerLearning::Clinics::Clinic::Save
 
   def category_open(params:, guardian:, clinic:, category:)
     may_choose_category?(clinic, category, params:, guardian:)
-  end
-
-  def fetch_skills(params:)
-    ids = params.skill_ids.filter_map { |id| PeerLearning::Skills::Skill.follow(id)&.id }
-    PeerLearning::Skills::Skill.active.where(id: ids).index_by(&:id).values_at(*ids).compact.uniq
-  end
-
-  def skills_known(params:, skills:)
-    !params.given?(:skill_ids) || skills.any?
   end
 
   def save(params:, guardian:, clinic:, skills:)

@@ -4,20 +4,18 @@
 # counts at once. Nothing that was said before is written over.
 class PeerLearning::Library::Consent::Give
   include Service::Base
-  include PeerLearning::Library::HoldsRecording
+  include PeerLearning::Library::HoldsResource
 
   params do
-    attribute :recording_id, :integer
+    attribute :resource_id, :integer
     attribute :choice, :string
     attribute :parts
 
     before_validation do
-      self.parts =
-        Array(parts).map { |part| Array(part).map { |second| Integer(second, exception: false) } }
-      self.parts = [] if choice != "parts"
+      self.parts = choice == "parts" ? PeerLearning::Library::Given.parts(parts) : []
     end
 
-    validates :recording_id, presence: true
+    validates :resource_id, presence: true
 
     validate do
       if PeerLearning::Library::Permission::CHOICES.exclude?(choice)
@@ -30,18 +28,18 @@ class PeerLearning::Library::Consent::Give
   end
 
   transaction do
-    model :recording, :lock_recording
+    model :resource, :lock_recording
     model :speaker
     step :write
-    step :follow_consents
+    step :follow
   end
 
-  step :keep_recording
+  step :keep_resource
 
   private
 
-  def fetch_speaker(guardian:, recording:)
-    recording.speaker_of(guardian.user)
+  def fetch_speaker(guardian:, resource:)
+    resource.speaker_of(guardian.user)
   end
 
   # Said twice, it is said once.

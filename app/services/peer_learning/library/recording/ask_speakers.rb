@@ -5,8 +5,8 @@ class PeerLearning::Library::Recording::AskSpeakers
   include Service::Base
 
   params do
-    attribute :recording_id, :integer
-    validates :recording_id, presence: true
+    attribute :resource_id, :integer
+    validates :resource_id, presence: true
   end
 
   transaction do
@@ -18,7 +18,7 @@ class PeerLearning::Library::Recording::AskSpeakers
   private
 
   def fetch_recording(params:)
-    PeerLearning::Library::Recording.hold(params.recording_id)
+    PeerLearning::Library::Recording.hold(params.resource_id)
   end
 
   def ask(recording:, now:)

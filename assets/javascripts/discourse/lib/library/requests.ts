@@ -13,7 +13,11 @@ export function addRecording(
   sittingId: number,
   fields: RecordingFields
 ): Promise<Recording> {
-  return send("POST", `/sittings/${sittingId}/recordings`, fields);
+  return send("POST", "/library", {
+    type: "recording",
+    sitting_id: sittingId,
+    ...fields,
+  });
 }
 
 export function changeRecording(

@@ -19,8 +19,10 @@ const PREFIX = "peer_learning.";
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_host: clinic,
   appointed_scribe: clinic,
-  recording_asks: recording,
-  recording_reminds: recording,
+  recording_asks: resource,
+  recording_reminds: resource,
+  resource_listed: resource,
+  resource_taken_down: resource,
   relay_opened: clinic,
   scribe_offers: clinic,
   clinic_thanks: clinic,
@@ -94,8 +96,8 @@ function clinic(_username: string, facts: Facts): string {
   return getURL(`/peer-learning/clinics/${facts.clinic_id}`);
 }
 
-function recording(_username: string, facts: Facts): string {
-  return getURL(`/peer-learning/library/${facts.recording_id}`);
+function resource(_username: string, facts: Facts): string {
+  return getURL(`/peer-learning/library/${facts.resource_id}`);
 }
 
 function connection(_username: string, facts: Facts): string {

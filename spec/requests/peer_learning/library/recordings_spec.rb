@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 # From what was recorded to what is public of it: exactly what everybody who speaks in it said.
-RSpec.describe PeerLearning::Library::RecordingsController do
+RSpec.describe PeerLearning::Library::ResourcesController do
   fab!(:host, :user)
   fab!(:speakers) { %w[ada bina carl].map { |username| Fabricate(:user, username:) } }
   fab!(:reader, :user)
@@ -26,6 +26,8 @@ RSpec.describe PeerLearning::Library::RecordingsController do
   end
   let(:fields) do
     {
+      type: "recording",
+      sitting_id: sitting.id,
       title: "Maps, as it was",
       language: "en",
       held_on: "2031-12-01",
@@ -38,7 +40,7 @@ RSpec.describe PeerLearning::Library::RecordingsController do
 
   before do
     enable_current_plugin
-    SiteSetting.peer_learning_recordings_category = category.id
+    SiteSetting.peer_learning_library_category = category.id
     freeze_time(sitting.ends_at + 1.day)
     Jobs.run_immediately!
   end
@@ -49,9 +51,7 @@ RSpec.describe PeerLearning::Library::RecordingsController do
 
   def add(by: host, **changes)
     sign_in(by)
-    post "/peer-learning/sittings/#{sitting.id}/recordings.json",
-         params: fields.merge(changes),
-         as: :json
+    post "/peer-learning/library.json", params: fields.merge(changes), as: :json
   end
 
   def recording

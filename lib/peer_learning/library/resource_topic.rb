@@ -2,11 +2,11 @@
 
 module PeerLearning
   module Library
-    # The topic about a recording. It leads to the recording's page and holds nothing of it, so that nothing is left in it when
+    # The topic about a resource. It leads to the page of that and holds nothing of it, so that nothing is left in it when
     # somebody withdraws what they said. One that was deleted is not begun again.
-    class RecordingTopic < ForumTopic
-      def initialize(recording)
-        super(recording, RecordingText.new(recording))
+    class ResourceTopic < ForumTopic
+      def initialize(resource)
+        super(resource, resource.text)
       end
 
       def keep
@@ -21,7 +21,7 @@ module PeerLearning
       def begin_topic
         category = @record.category
         return if !category
-        post = create(raw: @text.raw, category:, skills: @record.clinic.skills)
+        post = create(raw: @text.raw, category:, skills: @record.skills)
         note(topic_id: post.topic_id)
       end
 

@@ -2,7 +2,7 @@
 
 module Jobs
   # Takes up what a killed process did not come to, and reminds who has not answered.
-  class PeerLearningTendRecordings < ::Jobs::Scheduled
+  class PeerLearningTendLibrary < ::Jobs::Scheduled
     every 30.minutes
     cluster_concurrency 1
 
@@ -10,7 +10,7 @@ module Jobs
 
     def execute(_args)
       return if !SiteSetting.peer_learning_enabled
-      due.each { |recording_id| ::Jobs.enqueue(PeerLearningKeepRecording, recording_id:) }
+      due.each { |resource_id| ::Jobs.enqueue(PeerLearningKeepResource, resource_id:) }
     end
 
     private
@@ -18,8 +18,8 @@ module Jobs
     def due
       speakers = PeerLearning::Library::Speaker
       asked = speakers.untold.or(speakers.to_remind(Time.zone.now)).select(:recording_id)
-      recordings = PeerLearning::Library::Recording
-      recordings.to_keep.or(recordings.where(id: asked)).order(:id).limit(BATCH_SIZE).ids
+      resources = PeerLearning::Library::Resource
+      resources.to_keep.or(resources.where(id: asked)).order(:id).limit(BATCH_SIZE).ids
     end
   end
 end

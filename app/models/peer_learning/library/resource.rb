@@ -1,0 +1,109 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Library
+    # Something to learn from: a Recording, which its speakers make public, or a Material, which the working group does.
+    class Resource < ActiveRecord::Base
+      MAX_TITLE = 200
+      MAX_DESCRIPTION = 2_000
+      MAX_ATTRIBUTION = 300
+      MAX_WORDS = 500
+      MAX_SKILLS = 5
+      LEVELS = 0..4
+
+      DETAILS = %i[title description language level region licence attribution category_id].freeze
+
+      # Creative Commons 4.0, as Wikimedia Commons has them; the last one for what may be looked at and no more.
+      LICENCES = %w[cc0 cc_by cc_by_sa all_rights_reserved].freeze
+
+      self.table_name = "peer_learning_resources"
+
+      belongs_to :author, class_name: "User", optional: true
+      belongs_to :reviewer, class_name: "User", optional: true
+      belongs_to :own_category, class_name: "Category", foreign_key: :category_id, optional: true
+      belongs_to :topic, optional: true
+
+      has_many :resource_skills,
+               -> { order(:id) },
+               class_name: "PeerLearning::Library::ResourceSkill",
+               inverse_of: :resource,
+               dependent: :delete_all
+      has_many :skills, through: :resource_skills
+      has_many :media,
+               -> { order(:kind, :from_second, :id) },
+               class_name: "PeerLearning::Library::Medium",
+               inverse_of: :resource,
+               dependent: :destroy
+      with_options inverse_of: :resource, dependent: :delete_all do
+        has_many :translations,
+                 -> { order(:language, :id) },
+                 class_name: "PeerLearning::Library::Translation"
+        has_many :uses, -> { order(id: :desc) }, class_name: "PeerLearning::Library::Use"
+      end
+
+      scope :public_ones, -> { where.not(published_at: nil) }
+
+      # Those whose topic does not say what is so.
+      scope :to_keep, -> { where("topic_revision IS DISTINCT FROM revision") }
+
+      scope :about_skills,
+            ->(skill_ids) do
+              where(id: ResourceSkill.where(skill_id: skill_ids).select(:resource_id))
+            end
+
+      # Whatever else happens to it waits its turn, until the transaction ends.
+      def self.hold(id)
+        lock.find_by(id:)
+      end
+
+      # Where topics go of those that have no category of their own.
+      def self.usual_category
+        Category.find_by(id: SiteSetting.peer_learning_library_category.presence)
+      end
+
+      def category
+        own_category || self.class.usual_category
+      end
+
+      def public?
+        published_at.present?
+      end
+
+      def taken_down?
+        taken_down_at.present?
+      end
+
+      # Held by whoever calls. What may be shown is worked out anew, and its topic follows.
+      def follow(now:)
+        media.reset
+        published_at = (self.published_at || now if shown?)
+        update!(published_at:, revision: revision + 1, **of_public_media)
+      end
+
+      # skill_ids: those it is about from now on, in this order
+      def be_about(skill_ids)
+        resource_skills.where.not(skill_id: skill_ids).delete_all
+        skill_ids.each { |skill_id| resource_skills.find_or_create_by!(skill_id:) }
+        resource_skills.reset
+        skills.reset
+      end
+
+      def tell_author(kind)
+        Notices.tell(author, kind, mail: true, resource_id: id, resource: title)
+      end
+
+      private
+
+      # What the shelf tells without looking at each.
+      def of_public_media
+        shown = public_media
+        {
+          kinds: shown.map(&:kind).uniq,
+          languages: [language, *shown.filter_map(&:language)].uniq,
+          seconds: shown.filter_map(&:seconds).max,
+          lightest_bytes: shown.filter_map(&:bytes).min,
+        }
+      end
+    end
+  end
+end

@@ -1,0 +1,13 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Library
+    # What a resource is about.
+    class ResourceSkill < ActiveRecord::Base
+      self.table_name = "peer_learning_resource_skills"
+
+      belongs_to :resource, class_name: "PeerLearning::Library::Resource"
+      belongs_to :skill, class_name: "PeerLearning::Skills::Skill"
+    end
+  end
+end

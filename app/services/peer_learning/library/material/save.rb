@@ -1,0 +1,77 @@
+# frozen_string_literal: true
+
+# Proposes a material, or changes one. It is public once the working group looked at it.
+class PeerLearning::Library::Material::Save
+  include Service::Base
+  include PeerLearning::Library::SavesResource
+
+  # Those of one member that wait to be looked at.
+  MOST_PROPOSED = 20
+
+  params do
+    include PeerLearning::Library::SavesResource::Fields
+
+    def details
+      given(PeerLearning::Library::Material::DETAILS)
+    end
+  end
+
+  transaction do
+    step :share_catalogue
+    step :take_turns
+    model :resource
+    policy :can_manage_resource
+    policy :not_too_many
+    model :same, optional: true
+    policy :not_there_yet
+    model :category, optional: true
+    policy :category_open
+    model :skills, optional: true
+    policy :skills_known
+    step :save
+    step :keep_media
+    step :follow
+  end
+
+  step :keep_resource
+
+  private
+
+  # Of two who propose the same at once, one learns that it is there.
+  def take_turns
+    DB.exec("SELECT pg_advisory_xact_lock(hashtext('peer_learning_materials'))")
+  end
+
+  def fetch_resource(params:, guardian:)
+    return lock_material(params:, guardian:) if params.resource_id
+    PeerLearning::Library::Material.new(author: guardian.user, **params.details)
+  end
+
+  def not_too_many(guardian:, resource:)
+    resource.persisted? || guardian.can_review_skills? ||
+      PeerLearning::Library::Material.proposed.where(author: guardian.user).count < MOST_PROPOSED
+  end
+
+  # One that has the same address, public or not.
+  def fetch_same(params:, resource:)
+    addresses =
+      PeerLearning::Library::Medium.where(url: params.media.pluck(:url)).select(:resource_id)
+    PeerLearning::Library::Material
+      .where(id: addresses, taken_down_at: nil)
+      .where.not(id: resource.id)
+      .first
+  end
+
+  def not_there_yet(same:)
+    same.nil?
+  end
+
+  def skills_known(params:, resource:, skills:)
+    skills.any? || (resource.persisted? && !params.given?(:skill_ids))
+  end
+
+  def save(params:, resource:, skills:)
+    resource.update!(params.details)
+    resource.be_about(skills.map(&:id)) if params.given?(:skill_ids)
+  end
+end
