@@ -77,7 +77,10 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     sitting = Fabricate(:sitting, clinic:)
     sitting.support_requests.create!(user: member, kind: "connectivity")
     about = { title: "Maps", language: "en", held_on: now, licence: "cc0" }
-    sitting.recordings.create!(author: member, **about).speakers.create!(user: member)
+    recording = sitting.recordings.create!(author: member, reviewer: member, **about)
+    recording.speakers.create!(user: member)
+    recording.uses.create!(user: member, words: "At school", created_at: now)
+    recording.translations.create!(user: member, language: "ig", stance: "wants", created_at: now)
     attendance = Fabricate(:attendance, user: member, sitting:)
     attendance.create_certificate!(
       user: member,

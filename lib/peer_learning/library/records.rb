@@ -28,6 +28,7 @@ module PeerLearning
 
         # What they said stands, in nobody's name: else others would see more than they allowed.
         def forget(user)
+          rename_in_topics(user)
           Speaker.where(user:).update_all(user_id: nil)
           Resource.where(author: user).update_all(author_id: nil)
           Resource.where(reviewer: user).update_all(reviewer_id: nil)
@@ -36,6 +37,12 @@ module PeerLearning
         end
 
         private
+
+        # They name who speaks, and who proposed it.
+        def rename_in_topics(user)
+          spoken_in = Resource.where(id: Speaker.where(user:).select(:recording_id))
+          Resource.where(author: user).or(spoken_in).update_all("revision = revision + 1")
+        end
 
         # Where both did the same, once is enough.
         def move_each(records, from_id, into_id)
