@@ -100,7 +100,11 @@ PeerLearning::Engine.routes.draw do
   end
 
   scope module: :library do
+    get "/library" => "resources#index"
     post "/library" => "resources#create"
+    get "/library/shelves" => "resources#shelves"
+    get "/library/desk" => "resources#desk"
+    get "/library/new" => "resources#index"
     scope "/library/:resource_id", constraints: { resource_id: /\d+/ } do
       get "/" => "resources#show"
       get "/edit" => "resources#show"

@@ -29,6 +29,14 @@ module PeerLearning
           good ? [] : [sentence(:chapters, max:, length: Recording::MAX_CHAPTER)]
         end
 
+        def kind(name)
+          Medium::KINDS.include?(name) ? [] : [sentence(:kind)]
+        end
+
+        def area(name)
+          Skills::Skill.areas.key?(name) ? [] : [sentence(:area)]
+        end
+
         def taken_down_words(text)
           max = Resource::MAX_WORDS
           text.to_s.length > max ? [sentence(:words, max:)] : []
@@ -80,7 +88,7 @@ module PeerLearning
         def faults_of(medium)
           span = medium.values_at(:from_second, :to_second)
           [
-            (sentence(:kind) if Medium::KINDS.exclude?(medium[:kind])),
+            *kind(medium[:kind]),
             (sentence(:url) if medium[:url].nil? || !SafeLink.good?(medium[:url])),
             (sentence(:language) if medium[:language] && !Languages.known?(medium[:language])),
             (sentence(:numbers) if !numbers?(medium)),

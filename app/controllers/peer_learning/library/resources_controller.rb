@@ -3,9 +3,36 @@
 module PeerLearning
   module Library
     class ResourcesController < BaseController
-      requires_login except: %i[show]
+      requires_login except: %i[index shelves show]
 
       KINDS = { "recording" => Recording, "material" => Material }.freeze
+
+      def index
+        limit_rate("library", 60)
+        List.call(service_params) do
+          on_success do |page:|
+            render json: {
+                     resources: serialize_data(page.resources, CardSerializer),
+                     next: page.next,
+                   }
+          end
+          on_failed_contract { |contract| render_contract_errors(contract) }
+          on_failure { render_failure }
+        end
+      end
+
+      def shelves
+        limit_rate("library", 60)
+        shelves = Shelves.new(guardian:).to_a
+        render json: {
+                 shelves: serialize_data(shelves, ShelfSerializer),
+                 can_add: guardian.can_add_to_library?,
+               }
+      end
+
+      def desk
+        render_serialized(Desk.new(guardian), DeskSerializer, root: false)
+      end
 
       def show
         limit_rate("library", 60)

@@ -6,10 +6,6 @@ module PeerLearning
     class Material < Resource
       scope :proposed, -> { where(published_at: nil, taken_down_at: nil) }
 
-      def clinic
-        nil
-      end
-
       def text
         MaterialText.new(self)
       end

@@ -11,15 +11,11 @@ module PeerLearning
 
       DETAILS = [*Resource::DETAILS, :held_on, :chapters].freeze
 
-      # Without one, it stands alone.
-      belongs_to :sitting, class_name: "PeerLearning::Clinics::Sitting", optional: true
       has_many :speakers,
                -> { order(:id) },
                class_name: "PeerLearning::Library::Speaker",
                inverse_of: :recording,
                dependent: :destroy
-
-      delegate :clinic, to: :sitting, allow_nil: true
 
       def category
         own_category || clinic&.own_category || self.class.usual_category || clinic&.category

@@ -18,6 +18,8 @@ module PeerLearning
 
       self.table_name = "peer_learning_resources"
 
+      # Of which it is the recording; those of no clinic stand alone.
+      belongs_to :sitting, class_name: "PeerLearning::Clinics::Sitting", optional: true
       belongs_to :author, class_name: "User", optional: true
       belongs_to :reviewer, class_name: "User", optional: true
       belongs_to :own_category, class_name: "Category", foreign_key: :category_id, optional: true
@@ -41,7 +43,17 @@ module PeerLearning
         has_many :uses, -> { order(id: :desc) }, class_name: "PeerLearning::Library::Use"
       end
 
+      delegate :clinic, to: :sitting, allow_nil: true
+
       scope :public_ones, -> { where.not(published_at: nil) }
+
+      # What belongs to a clinic is for those who see that.
+      scope :visible_to,
+            ->(guardian) do
+              clinics = Clinics::Clinic.visible_to(guardian).select(:id)
+              sittings = Clinics::Sitting.where(clinic_id: clinics).select(:id)
+              public_ones.where(sitting_id: nil).or(public_ones.where(sitting_id: sittings))
+            end
 
       # Those whose topic does not say what is so.
       scope :to_keep, -> { where("topic_revision IS DISTINCT FROM revision") }

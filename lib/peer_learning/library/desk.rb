@@ -1,0 +1,37 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Library
+    # What waits for a member in the library: their word on recordings they speak in, what they proposed or added and is not
+    # public, and for the working group what was proposed.
+    class Desk
+      include ActiveModel::Serialization
+
+      MOST = 50
+
+      def initialize(guardian)
+        @guardian = guardian
+      end
+
+      def asked
+        speakers = Speaker.silent.where(user: @guardian.user)
+        list(Recording.where(id: speakers.select(:recording_id)))
+      end
+
+      def mine
+        list(Resource.where(author: @guardian.user, published_at: nil))
+      end
+
+      def proposed
+        @guardian.can_review_skills? ? list(Material.proposed) : []
+      end
+
+      private
+
+      # Who waits longest goes first.
+      def list(resources)
+        resources.order(:id).limit(MOST).preload(CardSerializer::PARTS).to_a
+      end
+    end
+  end
+end
