@@ -105,6 +105,11 @@ PeerLearning::Engine.routes.draw do
     get "/library/shelves" => "resources#shelves"
     get "/library/desk" => "resources#desk"
     get "/library/new" => "resources#index"
+    post "/library/captions" => "media#check_captions"
+    scope "/library/media/:medium_id", constraints: { medium_id: /\d+/ } do
+      get "/captions.vtt" => "media#captions", :format => false
+      get "/transcript.txt" => "media#transcript", :format => false
+    end
     scope "/library/:resource_id", constraints: { resource_id: /\d+/ } do
       get "/" => "resources#show"
       get "/edit" => "resources#show"

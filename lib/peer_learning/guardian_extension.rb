@@ -109,9 +109,13 @@ module PeerLearning
       can_add_to_library? && resource.public?
     end
 
-    # As long as it is not public, for those who look after it and those who speak in it.
+    # Also what is not public: who looks after it, and whom it concerns.
+    def can_see_all_of_resource?(resource)
+      can_manage_resource?(resource) || resource.concerns?(user)
+    end
+
     def can_see_resource?(resource)
-      return true if can_manage_resource?(resource) || resource.concerns?(user)
+      return true if can_see_all_of_resource?(resource)
       resource.public? && (resource.clinic.nil? || can_see_clinic?(resource.clinic))
     end
 

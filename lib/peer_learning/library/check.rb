@@ -72,7 +72,8 @@ module PeerLearning
         def media(list)
           max = Medium::MOST
           return [sentence(:media, max:)] if !list.size.between?(1, max)
-          return [sentence(:twice)] if list.pluck(:url).uniq.size < list.size
+          urls = list.pluck(:url).compact
+          return [sentence(:twice)] if urls.uniq.size < urls.size
           list.flat_map { |medium| faults_of(medium) }.uniq
         end
 
@@ -89,11 +90,18 @@ module PeerLearning
           span = medium.values_at(:from_second, :to_second)
           [
             *kind(medium[:kind]),
-            (sentence(:url) if medium[:url].nil? || !SafeLink.good?(medium[:url])),
+            (sentence(:url) if !somewhere?(medium)),
+            *(Captions.new(medium[:captions]).errors if medium[:captions]),
             (sentence(:language) if medium[:language] && !Languages.known?(medium[:language])),
             (sentence(:numbers) if !numbers?(medium)),
             (sentence(:span) if span.any? && !span?(span)),
           ].compact
+        end
+
+        # Elsewhere, or here.
+        def somewhere?(medium)
+          return SafeLink.good?(medium[:url]) if medium[:url]
+          medium.values_at(:id, :upload_id, :captions).any?
         end
 
         def numbers?(medium)

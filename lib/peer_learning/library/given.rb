@@ -5,8 +5,10 @@ module PeerLearning
     # What came along with a request, read as what it is meant to be. What makes no sense is kept as something that Check
     # refuses.
     module Given
-      NUMBERS = %i[seconds bytes from_second to_second].freeze
-      private_constant :NUMBERS
+      # In place of an address: captions as text, a file of this forum, or what is kept of it already.
+      KEPT = %i[id upload_id captions].freeze
+      NUMBERS = %i[id upload_id seconds bytes from_second to_second].freeze
+      private_constant :KEPT, :NUMBERS
 
       class << self
         def ids(list)
@@ -37,9 +39,9 @@ module PeerLearning
         private
 
         def medium(given)
-          read = given.slice(*Medium::FIELDS).compact_blank
+          read = given.slice(*Medium::FIELDS, *KEPT).compact_blank
           # One address for one thing, whichever way somebody came to it; what is none is refused as it was written.
-          read[:url] = MediaLink.new(read[:url]).canonical || read[:url]
+          read[:url] = MediaLink.new(read[:url]).canonical || read[:url] if read[:url]
           NUMBERS.each { |name| read[name] = number(read[name]) if read.key?(name) }
           read
         end

@@ -39,16 +39,12 @@ module PeerLearning
           limits.map { |consent| tidy(consent.parts) }.reduce { |one, two| common(one, two) }
       end
 
-      # medium: with `kind`, and `from_second` and `to_second` where it is a part; one that says nothing of these is all
-      def allows?(medium)
-        return false if kinds.exclude?(medium.kind)
+      # Whether something of this kind may be shown that holds what was said from one second to another; without these, all
+      # of it.
+      def allows?(kind, from_second = nil, to_second = nil)
+        return false if kinds.exclude?(kind)
         # No part of what was said, whichever parts of that may be heard.
-        HANDOUTS.include?(medium.kind) || covers?(medium.from_second, medium.to_second)
-      end
-
-      # Whether all that was said from one second to another may be known; of who names none, all from beginning to end.
-      def covers?(from_second, to_second)
-        return true if spans.nil?
+        return true if HANDOUTS.include?(kind) || spans.nil?
         return false if !from_second || !to_second
         spans.any? { |from, to| from <= from_second && to_second <= to }
       end

@@ -25,6 +25,7 @@ module PeerLearning
           on_failed_policy(:not_there_yet) do |same:|
             render_sentence("library.not_there_yet", title: same.title)
           end
+          on_failed_policy(:media_there) { render_sentence("library.media_there") }
           on_failed_policy(:not_translated_yet) { render_sentence("library.not_translated_yet") }
           on_failed_policy(:not_too_many) do
             render_sentence("library.not_too_many", max: Material::Save::MOST_PROPOSED)

@@ -34,8 +34,12 @@ module PeerLearning
         !public? && !taken_down?
       end
 
-      def public_media
-        media.to_a
+      def allows?(...)
+        true
+      end
+
+      def spans
+        nil
       end
 
       # Once the working group put it up.

@@ -21,6 +21,19 @@ module PeerLearning
               dependent: :delete
 
       enum :kind, KINDS.each_with_index.to_h, scopes: false, prefix: :as
+
+      # given: by names of FIELDS, what is not there is not so any more; besides, text for `captions`
+      def be(given)
+        update!(FIELDS.index_with(nil).merge(given.slice(*FIELDS)))
+        return if !given[:captions]
+        track = caption_track || build_caption_track
+        track.update!(vtt: Captions.new(given[:captions]).to_vtt)
+      end
+
+      # Captions, whole; their times count from the beginning of the recording.
+      def kept_here?
+        as_captions? && url.nil? && upload_id.nil?
+      end
     end
   end
 end

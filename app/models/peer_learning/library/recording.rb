@@ -22,17 +22,24 @@ module PeerLearning
       end
 
       def permission
-        Permission.new(speakers.map(&:consent))
+        @permission ||= Permission.new(speakers.map(&:consent))
       end
 
-      # What anybody may look at who sees the recording.
-      def public_media
-        permission = self.permission
-        media.select { |medium| permission.allows?(medium) }
+      def allows?(...)
+        permission.allows?(...)
+      end
+
+      # Parts of which alone the words may be read; nil for no such limit.
+      def spans
+        permission.spans
       end
 
       def shown?
-        !taken_down? && public_media.any?
+        !taken_down? && (public_media.any? || public_transcripts.any?)
+      end
+
+      def public_chapters
+        chapters.select { |second, _| allows?("transcript", second, second) }
       end
 
       def text
@@ -64,6 +71,7 @@ module PeerLearning
 
       def follow(now:)
         speakers.reset
+        @permission = nil
         super
       end
     end

@@ -16,6 +16,10 @@ module PeerLearning
       # Creative Commons 4.0, as Wikimedia Commons has them; the last one for what may be looked at and no more.
       LICENCES = %w[cc0 cc_by cc_by_sa all_rights_reserved].freeze
 
+      # Of a medium with captions, all or from one second to another.
+      Transcript =
+        Struct.new(:medium, :from_second, :to_second) { delegate :id, :language, to: :medium }
+
       self.table_name = "peer_learning_resources"
 
       # Of which it is the recording; those of no clinic stand alone.
@@ -77,6 +81,22 @@ module PeerLearning
         own_category || self.class.usual_category
       end
 
+      # What anybody may look at who sees the resource.
+      def public_media
+        media.select { |medium| allows?(medium.kind, medium.from_second, medium.to_second) }
+      end
+
+      # What anybody may read of it, drawn from captions that are kept here: all, or the parts that may be known.
+      def public_transcripts
+        parts = (spans || [[nil, nil]]).select { |from, to| allows?("transcript", from, to) }
+        captions.product(parts).map { |medium, (from, to)| Transcript.new(medium, from, to) }
+      end
+
+      # Those that are kept here.
+      def captions
+        media.select(&:kept_here?)
+      end
+
       def public?
         published_at.present?
       end
@@ -106,12 +126,16 @@ module PeerLearning
 
       private
 
+      def languages_of(list)
+        list.filter_map(&:language)
+      end
+
       # What the shelf tells without looking at each.
       def of_public_media
         shown = public_media
         {
-          kinds: shown.map(&:kind).uniq,
-          languages: [language, *shown.filter_map(&:language)].uniq,
+          kinds: [*shown.map(&:kind), *("transcript" if public_transcripts.any?)].uniq,
+          languages: [language, *languages_of(shown), *languages_of(public_transcripts)].uniq,
           seconds: shown.filter_map(&:seconds).max,
           lightest_bytes: shown.filter_map(&:bytes).min,
         }

@@ -3,7 +3,16 @@
 module PeerLearning
   module Library
     class MediumSerializer < ApplicationSerializer
-      attributes :id, *Medium::FIELDS, :file, :player
+      attributes :id, *Medium::FIELDS, :kept_here, :file, :player
+
+      # Here, what is kept here.
+      def url
+        object.kept_here? ? Paths.captions(object) : object.url
+      end
+
+      def kept_here
+        object.kept_here?
+      end
 
       # What plays at once where it is a recording that is played.
       def file

@@ -24,7 +24,7 @@ module PeerLearning
         attributes :choice, :parts, :created_at
       end
 
-      attributes :held_on, :clinic, :sitting_id, :spans, :speaks
+      attributes :held_on, :chapters, :clinic, :sitting_id, :spans, :speaks
 
       has_many :speakers, serializer: SpeakerSerializer, embed: :objects
       # The reader's own, all that they ever said.
@@ -32,6 +32,11 @@ module PeerLearning
 
       def include_speakers?
         insider?
+      end
+
+      def chapters
+        shown = insider? ? object.chapters : object.public_chapters
+        shown.map { |second, title| { second:, title: } }
       end
 
       def clinic

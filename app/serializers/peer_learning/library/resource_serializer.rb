@@ -44,6 +44,8 @@ module PeerLearning
                  :taken_down_at,
                  :taken_down_words,
                  :skills,
+                 :captions,
+                 :transcripts,
                  :topic_url,
                  :can_manage,
                  :can_put_up,
@@ -63,6 +65,24 @@ module PeerLearning
 
       def media
         insider? ? object.media : object.public_media
+      end
+
+      # Those kept here that can go with what is played, whole or a part of it.
+      def captions
+        return [] if !insider? && !captions_shown?
+        object.captions.map { |medium| medium.slice(:id, :language) }
+      end
+
+      def transcripts
+        whole = object.captions.map { |medium| Resource::Transcript.new(medium) }
+        (insider? ? whole : object.public_transcripts).map do |transcript|
+          {
+            id: transcript.id,
+            language: transcript.language,
+            from_second: transcript.from_second,
+            to_second: transcript.to_second,
+          }
+        end
       end
 
       def include_category_id?
@@ -97,8 +117,13 @@ module PeerLearning
 
       private
 
+      def captions_shown?
+        (object.spans || [[nil, nil]]).any? { |from, to| object.allows?("captions", from, to) }
+      end
+
       def insider?
-        can_manage || object.concerns?(scope.user)
+        return @insider if defined?(@insider)
+        @insider = scope.can_see_all_of_resource?(object)
       end
     end
   end

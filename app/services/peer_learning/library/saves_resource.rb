@@ -71,14 +71,23 @@ module PeerLearning::Library::SavesResource
     may_choose_category?(resource, category, params:, guardian:)
   end
 
-  # nil, as it was, where it says nothing of media
+  # What stands neither elsewhere nor along with it is one of those that are there.
+  def media_there(params:, resource:)
+    there = resource.media.map { |medium| medium.slice(:id, :kind).symbolize_keys }
+    named = params.media.reject { |given| given.values_at(:url, :captions).any? }
+    (named.map { |given| given.slice(:id, :kind) } - there).empty?
+  end
+
+  # What was there, with what is said of it now.
   def keep_media(params:, resource:)
     return if !params.given?(:media)
-    media = resource.media
-    media.where.not(url: params.media.pluck(:url)).destroy_all
-    unsaid = PeerLearning::Library::Medium::FIELDS.index_with(nil)
-    params.media.each do |medium|
-      media.find_or_initialize_by(url: medium[:url]).update!({ **unsaid, **medium })
-    end
+    media = params.media.map { |given| [medium_of(resource, given), given] }
+    resource.media.where.not(id: media.filter_map { |medium, _| medium.id }).destroy_all
+    media.each { |medium, given| medium.be(given) }
+  end
+
+  def medium_of(resource, given)
+    known = given.key?(:url) ? given.slice(:url) : given.slice(:id)
+    (resource.media.find_by(known) if known.any?) || resource.media.new
   end
 end

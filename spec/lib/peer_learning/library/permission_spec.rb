@@ -2,7 +2,6 @@
 
 RSpec.describe PeerLearning::Library::Permission do
   let(:consent) { Struct.new(:choice, :parts, keyword_init: true) }
-  let(:medium) { Struct.new(:kind, :from_second, :to_second, keyword_init: true) }
 
   def says(choice, *parts)
     consent.new(choice:, parts:)
@@ -13,9 +12,7 @@ RSpec.describe PeerLearning::Library::Permission do
   end
 
   def shown(permission, from: nil, to: nil)
-    %w[video audio captions transcript slides].select do |kind|
-      permission.allows?(medium.new(kind:, from_second: from, to_second: to))
-    end
+    %w[video audio captions transcript slides].select { |kind| permission.allows?(kind, from, to) }
   end
 
   it "shows all where everybody says so" do

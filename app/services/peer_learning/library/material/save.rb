@@ -28,6 +28,7 @@ class PeerLearning::Library::Material::Save
     policy :category_open
     model :skills, optional: true
     policy :skills_known
+    policy :media_there
     step :save
     step :keep_media
     step :follow

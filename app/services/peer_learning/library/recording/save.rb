@@ -33,6 +33,7 @@ class PeerLearning::Library::Recording::Save
     policy :category_open
     model :skills, optional: true
     policy :skills_known
+    policy :media_there
     model :speakers_to_be, optional: true
     policy :somebody_speaks
     step :save
