@@ -36,13 +36,11 @@ module PeerLearning
         late = false
         deadline = clock + DEADLINE
         found =
-          FinalDestination
-            .new(address, timeout: TIMEOUT, max_redirects: 3, default_user_agent: user_agent)
-            .get do |_response, chunk|
-              text << chunk if chunk
-              late = clock > deadline
-              throw :done if late || text.bytesize > MAX_BYTES
-            end
+          destination(address).get do |_response, chunk|
+            text << chunk if chunk
+            late = clock > deadline
+            throw :done if late || text.bytesize > MAX_BYTES
+          end
         raise TooLarge if text.bytesize > MAX_BYTES
         raise Unreachable if !found || late
         text
@@ -50,7 +48,23 @@ module PeerLearning
         raise Unreachable
       end
 
+      # Whether there is something; no more of it is read than the first piece.
+      def there?(address)
+        destination(address).get { throw :done }.present?
+      rescue *FAILURES
+        false
+      end
+
       private
+
+      def destination(address)
+        FinalDestination.new(
+          address,
+          timeout: TIMEOUT,
+          max_redirects: 3,
+          default_user_agent: user_agent,
+        )
+      end
 
       # Of who reads, so that whoever runs that place can ask.
       def user_agent

@@ -3,14 +3,15 @@
 module PeerLearning
   module Library
     # What waits for a member in the library: their word on recordings they speak in, what they proposed or added and is not
-    # public, and for the working group what was proposed.
+    # public, and for the working group what was proposed, and of what is there those whose address is dead.
     class Desk
       include ActiveModel::Serialization
 
       MOST = 50
 
-      def initialize(guardian)
+      def initialize(guardian, now:)
         @guardian = guardian
+        @now = now
       end
 
       def asked
@@ -24,6 +25,11 @@ module PeerLearning
 
       def proposed
         @guardian.can_review_skills? ? list(Material.proposed) : []
+      end
+
+      def dead
+        return [] if !@guardian.can_review_skills?
+        list(Resource.public_ones.where(id: Medium.dead(@now).select(:resource_id)))
       end
 
       private

@@ -40,7 +40,7 @@ module PeerLearning
       def render_resource(resource)
         serializer = resource.is_a?(Recording) ? RecordingSerializer : MaterialSerializer
         resource = resource.class.preload(serializer::PARTS).find(resource.id)
-        render_serialized(resource, serializer, root: false)
+        render_serialized(resource, serializer, root: false, now:)
       end
     end
   end

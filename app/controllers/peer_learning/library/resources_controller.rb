@@ -31,7 +31,7 @@ module PeerLearning
       end
 
       def desk
-        render_serialized(Desk.new(guardian), DeskSerializer, root: false)
+        render_serialized(Desk.new(guardian, now:), DeskSerializer, root: false)
       end
 
       def show

@@ -12,6 +12,11 @@ module PeerLearning
       MOST_SECONDS = 24 * 60 * 60
       MOST_BYTES = 1.terabyte
 
+      # An address is looked at anew after a month; one at which nothing was, the next day. Two days of that, and it is dead.
+      LOOK_AGAIN_AFTER = 30.days
+      LOOK_AGAIN_AFTER_NOTHING = 1.day
+      DEAD_AFTER = 2.days
+
       self.table_name = "peer_learning_media"
 
       belongs_to :resource, class_name: "PeerLearning::Library::Resource"
@@ -22,9 +27,29 @@ module PeerLearning
 
       enum :kind, KINDS.each_with_index.to_h, scopes: false, prefix: :as
 
+      # Of what is on the shelf, or might be.
+      scope :to_look_at,
+            ->(now) do
+              seen =
+                "checked_at IS NULL OR checked_at <= ? OR (dead_since <= ? AND checked_at <= ?)"
+              day_ago = now - LOOK_AGAIN_AFTER_NOTHING
+              where
+                .not(url: nil)
+                .where(resource: Resource.where(taken_down_at: nil))
+                .where(seen, now - LOOK_AGAIN_AFTER, now, day_ago)
+            end
+
+      scope :dead, ->(now) { where(dead_since: ..now - DEAD_AFTER) }
+
+      def dead?(now)
+        dead_since.present? && dead_since <= now - DEAD_AFTER
+      end
+
       # given: by names of FIELDS, what is not there is not so any more; besides, text for `captions`
       def be(given)
-        update!(FIELDS.index_with(nil).merge(given.slice(*FIELDS)))
+        assign_attributes(FIELDS.index_with(nil).merge(given.slice(*FIELDS)))
+        assign_attributes(checked_at: nil, dead_since: nil) if url_changed?
+        save!
         return if !given[:captions]
         track = caption_track || build_caption_track
         track.update!(vtt: Captions.new(given[:captions]).to_vtt)

@@ -12,6 +12,7 @@ module PeerLearning
         has_many :asked, serializer: CardSerializer
         has_many :mine, serializer: WaitingSerializer
         has_many :proposed, serializer: CardSerializer
+        has_many :dead, serializer: CardSerializer
       end
     end
   end

@@ -3,7 +3,7 @@
 module PeerLearning
   module Library
     class MediumSerializer < ApplicationSerializer
-      attributes :id, *Medium::FIELDS, :kept_here, :file, :player
+      attributes :id, *Medium::FIELDS, :kept_here, :dead, :file, :player
 
       # Here, what is kept here.
       def url
@@ -12,6 +12,11 @@ module PeerLearning
 
       def kept_here
         object.kept_here?
+      end
+
+      # Whether nothing was found there for some days.
+      def dead
+        object.dead?(@options[:now])
       end
 
       # What plays at once where it is a recording that is played.
