@@ -4,6 +4,18 @@ module PeerLearning
   module Library
     # Where resources are shown.
     module Paths
+      # Elsewhere, or here.
+      def self.medium(medium)
+        medium.kept_here? ? captions(medium) : medium.url
+      end
+
+      def self.transcript(transcript)
+        part = transcript.to_h.slice(:from_second, :to_second).compact
+        part = part.transform_keys { |name| name.to_s.delete_suffix("_second") }
+        address = captions(transcript).sub(/captions\.vtt\z/, "transcript.txt")
+        part.any? ? "#{address}?#{part.to_query}" : address
+      end
+
       def self.captions(medium)
         "#{Discourse.base_path}/peer-learning/library/media/#{medium.id}/captions.vtt"
       end

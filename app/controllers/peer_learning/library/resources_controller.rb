@@ -5,17 +5,19 @@ module PeerLearning
     class ResourcesController < BaseController
       requires_login except: %i[index shelves show]
 
+      MOST_IN_FILE = 5_000
       KINDS = { "recording" => Recording, "material" => Material }.freeze
+
+      include StreamsCsv
+
+      # They have pages that work without scripts.
+      skip_before_action :check_xhr, only: %i[index show]
+      helper PagesHelper
 
       def index
         limit_rate("library", 60)
         List.call(service_params) do
-          on_success do |page:|
-            render json: {
-                     resources: serialize_data(page.resources, CardSerializer),
-                     next: page.next,
-                   }
-          end
+          on_success { |page:, shelf:| render_page(page, shelf) }
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_failure { render_failure }
         end
@@ -36,7 +38,13 @@ module PeerLearning
 
       def show
         limit_rate("library", 60)
-        render_resource(visible_resource)
+        return render_resource(visible_resource) if !request.format.html?
+        @resource = find_visible
+        # The app says so.
+        return render "default/empty", status: :not_found if !@resource
+        @chapters = @resource.public_chapters
+        topic = @resource.topic
+        @topic_url = topic.relative_url if topic && guardian.can_see_topic?(topic)
       end
 
       def create
@@ -66,9 +74,47 @@ module PeerLearning
       end
 
       def visible_resource
+        find_visible || raise(Discourse::NotFound)
+      end
+
+      def find_visible
         resource = Resource.find_by(id: params[:resource_id])
-        raise Discourse::NotFound if !resource || !guardian.can_see_resource?(resource)
-        resource
+        resource if resource && guardian.can_see_resource?(resource)
+      end
+
+      def render_page(page, shelf)
+        respond_to do |format|
+          format.html do
+            @page = page
+            @addresses = addresses(page)
+          end
+          format.json do
+            resources = serialize_data(page.resources, CardSerializer)
+            render json: { resources:, next: page.next }
+          end
+          format.csv do
+            lines = ShelfFile.new(shelf.all(most: MOST_IN_FILE))
+            stream_csv(lines, "#{SiteSetting.title.parameterize}-library.csv")
+          end
+          format.atom do
+            page = shelf.page(sort: "new")
+            title = "#{I18n.t("js.peer_learning.library.title")} - #{SiteSetting.title}"
+            feed = Feed.new(page.resources, title:, address: request.original_url, now:)
+            render plain: feed.to_s, content_type: "application/atom+xml"
+          end
+        end
+      end
+
+      # Of the same, narrowed alike.
+      def addresses(page)
+        given = request.query_parameters
+        address = ->(format, **more) do
+          query = given.merge(more).compact_blank.to_query
+          "#{Discourse.base_path}/peer-learning/library#{format}#{"?#{query}" if query.present?}"
+        end
+        narrowed =
+          %w[atom csv json].to_h { |name| [name.to_sym, address.call(".#{name}", after: nil)] }
+        { **narrowed, next: address.call("", after: page.next) }
       end
     end
   end

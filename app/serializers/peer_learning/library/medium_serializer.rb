@@ -7,7 +7,7 @@ module PeerLearning
 
       # Here, what is kept here.
       def url
-        object.kept_here? ? Paths.captions(object) : object.url
+        Paths.medium(object)
       end
 
       def kept_here

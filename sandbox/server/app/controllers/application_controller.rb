@@ -7,7 +7,7 @@ class ApplicationController < ActionController::Base
   serialization_scope :guardian
   wrap_parameters format: [:json]
   protect_from_forgery
-  layout false
+  layout :set_layout
 
   around_action :with_resolved_locale
   before_action :redirect_to_login_if_required
@@ -21,7 +21,7 @@ class ApplicationController < ActionController::Base
   class PluginDisabled < StandardError
   end
 
-  # A page of the browser's own asks for no JSON: it gets the app, whatever the action does.
+  # A page of the browser's own asks for no JSON: it gets the app, unless the action has a page of its own.
   rescue_from(RenderEmpty) { with_resolved_locale { render_app } }
 
   class << self
@@ -112,14 +112,29 @@ class ApplicationController < ActionController::Base
     I18n.with_locale(locale, &block)
   end
 
-  def render_app
-    @page =
+  # What an action renders stands in the app for who has no scripts. Crawlers, and who prints, get no more than that; here
+  # whoever names another thing than a browser is one.
+  def set_layout
+    use_crawler_layout? ? "crawler" : "application"
+  end
+
+  def use_crawler_layout?
+    agent = request.user_agent
+    agent.present? && (params.key?("print") || !agent.match?(/Mozilla|Rails Testing/))
+  end
+
+  def app_page
+    @app_page ||=
       Sandbox::Page.new(
         guardian:,
         locale: I18n.locale.to_s,
         color: params[:color] || cookies[:color],
       )
+  end
+  helper_method :app_page
+
+  def render_app
     cookies[:color] = params[:color] if %w[light dark auto].include?(params[:color])
-    render "default/app", formats: [:html]
+    render "default/empty", formats: [:html]
   end
 end

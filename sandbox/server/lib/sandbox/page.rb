@@ -15,7 +15,6 @@ class Sandbox::Page
 
   def lang = locale.tr("_", "-")
   def dir = RIGHT_TO_LEFT.include?(locale) ? "rtl" : "ltr"
-  def title = SiteSetting.title
   def color = %w[light dark].include?(@color) ? @color : "auto"
   def built? = manifest.present?
   def scripts = entries.map { |entry| "/assets/#{entry["file"]}" }
