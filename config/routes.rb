@@ -105,6 +105,7 @@ PeerLearning::Engine.routes.draw do
     get "/library/shelves" => "resources#shelves"
     get "/library/desk" => "resources#desk"
     get "/library/new" => "resources#index"
+    get "/library/record" => "resources#index"
     post "/library/captions" => "media#check_captions"
     scope "/library/media/:medium_id", constraints: { medium_id: /\d+/ } do
       get "/captions.vtt" => "media#captions", :format => false

@@ -24,6 +24,7 @@ export default function (this: RouteDsl): void {
       });
     });
     this.route("library", function () {
+      this.route("record");
       this.route("show", { path: "/:recording_id" });
       this.route("edit", { path: "/:recording_id/edit" });
     });

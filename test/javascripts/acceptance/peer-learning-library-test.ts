@@ -1,4 +1,13 @@
-import { click, currentURL, fillIn, visit } from "@ember/test-helpers";
+import {
+  click,
+  currentURL,
+  fillIn,
+  find,
+  select,
+  triggerEvent,
+  visit,
+  waitFor,
+} from "@ember/test-helpers";
 import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
@@ -123,15 +132,12 @@ acceptance("Peer learning | Library", function (needs: Needs) {
       sittings: [sitting({ id: 9, starts_at: "2026-10-04T08:00:00.000Z" })],
     });
     pretender.get("/peer-learning/clinics/4.json", () => answer(held));
-    pretender.post(
-      "/peer-learning/sittings/9/recordings.json",
-      ({ requestBody }) => {
-        sent.push(JSON.parse(requestBody));
-        return sent.length === 1
-          ? answer({ errors: ["Addresses begin with https://"] }, 400)
-          : answer(asked({ can_manage: true }));
-      }
-    );
+    pretender.post("/peer-learning/library.json", ({ requestBody }) => {
+      sent.push(JSON.parse(requestBody));
+      return sent.length === 1
+        ? answer({ errors: ["Addresses begin with https://"] }, 400)
+        : answer(asked({ can_manage: true }));
+    });
     await visit("/peer-learning/clinics/4/sittings/9/recording");
     await fillIn("[name=url]", "http://example.org");
     await click(".clinic-editor [type=submit]");
@@ -140,13 +146,25 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     await fillIn("[name=url]", "https://example.org/maps.webm");
     await fillIn("[name=length]", "1:30:00");
     await fillIn("[name=megabytes]", "1.5");
+    await fillIn("[name=chapters]", "00:00 Welcome\nHow to begin");
+    await fillIn("[name=others]", "@ada, bina");
     await click(".clinic-editor [type=submit]");
     assert.deepEqual(sent.at(-1), {
+      type: "recording",
+      sitting_id: 9,
       title: held.title,
+      description: "",
       language: held.language,
       held_on: "2026-10-04",
       licence: "cc_by_sa",
       attribution: "",
+      category_id: null,
+      chapters: [
+        { second: 0, title: "Welcome" },
+        { second: -1, title: "to begin" },
+      ],
+      skill_ids: held.skills.map(({ id }) => id),
+      speaker_names: ["ada", "bina"],
       media: [
         {
           kind: "video",
@@ -169,5 +187,76 @@ acceptance("Peer learning | Library", function (needs: Needs) {
       ],
     });
     assert.strictEqual(currentURL(), PAGE);
+  });
+
+  test("a file of captions is read at once, and what is wrong with it is said", async function (assert) {
+    pretender.get("/peer-learning/clinics/4.json", () =>
+      answer(clinic({ can_manage: true, sittings: [sitting({ id: 9 })] }))
+    );
+    pretender.post("/peer-learning/library/captions.json", () =>
+      sent.push("file") === 1
+        ? answer({ errors: ["Line 3: this caption does not end."] }, 400)
+        : answer({ captions: "WEBVTT\n", seconds: 4 })
+    );
+    pretender.post("/peer-learning/library.json", ({ requestBody }) => {
+      sent.push(JSON.parse(requestBody));
+      return answer(asked({ can_manage: true }));
+    });
+    await visit("/peer-learning/clinics/4/sittings/9/recording");
+    await select("[name=kind]", "captions");
+    const file = new File(["WEBVTT"], "ترجمة.vtt");
+    await triggerEvent(".captions-field input", "change", { files: [file] });
+    assert.dom(".deed-error").includesText("Line 3");
+    await triggerEvent(".captions-field input", "change", { files: [file] });
+    assert.dom(".deed-error").doesNotExist();
+    assert.dom("[name=url]").doesNotExist("it lies here");
+
+    await click(".clinic-editor [type=submit]");
+    const { media } = sent.at(-1) as { media: object[] };
+    assert.propContains(media[0], {
+      kind: "captions",
+      url: null,
+      captions: "WEBVTT\n",
+    });
+  });
+
+  test("a chapter is played from its second, in the part that has it", async function (assert) {
+    // Nobody answers there.
+    const file = "https://localhost:1/maps.webm";
+    shown = recording({
+      chapters: [
+        { second: 0, title: "Welcome" },
+        { second: 330, title: "How to begin" },
+      ],
+      media: [medium({ file, from_second: 300, to_second: 600 })],
+    });
+    await visit(PAGE);
+    assert.dom(".chapter-list button").exists({ count: 1 });
+    const video = find("video") as HTMLVideoElement;
+    await click(".chapter-list button");
+    assert.strictEqual(video.currentTime, 30);
+    assert.dom(video).isFocused();
+    video.currentTime = 0;
+    await click(".chapter-list button");
+    assert.strictEqual(video.currentTime, 30, "and again");
+  });
+
+  test("what was said is there to read, once it is opened", async function (assert) {
+    shown = recording({
+      transcripts: [{ id: 3, language: "en", from_second: 0, to_second: 60 }],
+    });
+    pretender.get(
+      "/peer-learning/library/media/3/transcript.txt",
+      ({ queryParams }) => {
+        sent.push(queryParams);
+        return [200, { "Content-Type": "text/plain" }, "Ada: Hello\n\nOh"];
+      }
+    );
+    await visit(PAGE);
+    assert.deepEqual(sent, [], "nothing is fetched before");
+    await click(".transcript-reader summary");
+    await waitFor(".transcript-reader p");
+    assert.dom(".transcript-reader p:last-child").hasText("Oh");
+    assert.deepEqual(sent, [{ from: "0", to: "60" }]);
   });
 });

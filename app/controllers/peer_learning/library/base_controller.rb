@@ -27,6 +27,10 @@ module PeerLearning
           end
           on_failed_policy(:media_there) { render_sentence("library.media_there") }
           on_failed_policy(:not_translated_yet) { render_sentence("library.not_translated_yet") }
+          on_failed_policy(:names_known) do |params:, speakers_to_be:|
+            names = params.speaker_names - speakers_to_be.map(&:username_lower)
+            render_sentence("library.names_known", names: names.join(", "))
+          end
           on_failed_policy(:not_too_many) do
             render_sentence("library.not_too_many", max: Material::Save::MOST_PROPOSED)
           end

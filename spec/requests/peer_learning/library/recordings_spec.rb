@@ -231,6 +231,49 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     expect(json["errors"].join).to include("twice")
   end
 
+  it "names by their usernames who has no part in the clinic, and says whom nobody knows" do
+    add(speaker_ids: [], speaker_names: ["ADA", " "])
+    expect(json["speakers"].sole["user"]["username"]).to eq("ada")
+    add(speaker_names: %w[ada nobody-here])
+    expect(response.status).to eq(422)
+    expect(json["errors"].sole).to include("nobody-here")
+  end
+
+  it "waits for who is suspended" do
+    speakers[2].update!(suspended_till: 1.year.from_now, suspended_at: Time.zone.now)
+    add
+    say_all("all", "all")
+    expect(shown_to(reader)).to eq(nil)
+  end
+
+  it "can stand alone, by any member, about skills that they name" do
+    add(by: reader, sitting_id: nil)
+    expect(response.status).to eq(422)
+    add(by: reader, sitting_id: nil, skill_ids: [skill.id])
+    expect(json).to include("clinic" => nil, "can_manage" => true)
+    say_all("all", "all", "all")
+    expect(topic.category).to eq(category)
+    expect(shown_to(nil).size).to eq(5)
+    sign_in(host)
+    put "/peer-learning/library/#{recording.id}.json", params: { title: "Mine" }, as: :json
+    expect(response.status).to eq(403)
+  end
+
+  it "is taken down and put up again by who looks after it" do
+    add
+    say_all("all", "all", "all")
+    sign_in(host)
+    delete "/peer-learning/library/#{recording.id}/publication.json"
+    expect(shown_to(reader)).to eq(nil)
+    expect(topic.reload).to be_closed
+    say("all", by: speakers[0])
+    expect(shown_to(reader)).to eq(nil)
+    sign_in(host)
+    put "/peer-learning/library/#{recording.id}/publication.json"
+    expect(shown_to(reader).size).to eq(5)
+    expect(topic.reload).not_to be_closed
+  end
+
   it "is for those who run the clinic, and for a sitting that has begun" do
     add(by: reader)
     expect(response.status).to eq(403)

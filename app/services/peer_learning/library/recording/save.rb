@@ -13,10 +13,13 @@ class PeerLearning::Library::Recording::Save
     attribute :held_on, :date
     attribute :chapters
     attribute :speaker_ids
+    attribute :speaker_names
 
     before_validation do
       self.chapters = PeerLearning::Library::Given.chapters(chapters)
       self.speaker_ids = PeerLearning::Library::Given.ids(speaker_ids)
+      names = Array(speaker_names).grep(String).compact_blank
+      self.speaker_names = names.map { |name| User.normalize_username(name) }.uniq
     end
 
     def details
@@ -35,6 +38,7 @@ class PeerLearning::Library::Recording::Save
     policy :skills_known
     policy :media_there
     model :speakers_to_be, optional: true
+    policy :names_known
     policy :somebody_speaks
     step :save
     step :keep_media
@@ -70,8 +74,14 @@ class PeerLearning::Library::Recording::Save
     skills.any? || (resource.persisted? && !params.given?(:skill_ids))
   end
 
+  # Also who cannot answer at present: nobody is outvoted by being suspended.
   def fetch_speakers_to_be(params:)
-    User.activated.not_suspended.where(id: params.speaker_ids).to_a
+    named = User.where(username_lower: params.speaker_names)
+    User.where(id: params.speaker_ids).or(named).where("id > 0").to_a
+  end
+
+  def names_known(params:, speakers_to_be:)
+    (params.speaker_names - speakers_to_be.map(&:username_lower)).empty?
   end
 
   def somebody_speaks(params:, resource:, speakers_to_be:)

@@ -1,6 +1,7 @@
 import { tracked } from "@glimmer/tracking";
 import type { Clinic } from "../clinics/types";
 import type { UserRef } from "../shared/types";
+import { readChapters, writeChapters } from "./chapters";
 import { readTimecode, writeTimecode } from "./timecode";
 import type {
   Licence,
@@ -12,21 +13,28 @@ import type {
 } from "./types";
 import { MEGABYTE } from "./words";
 
-/** One of its addresses, as it is typed: numbers are texts until they are sent. */
+/** One of its forms, as it is typed: numbers are texts until they are sent. */
 export class MediumDraft {
-  kind: MediumKind;
+  @tracked kind: MediumKind;
+  /** WebVTT of a file that was read. */
+  @tracked captions: string | null = null;
+  @tracked language: string | null;
+  /** Undefined for a new one. */
+  readonly id: number | undefined;
+  readonly isKeptHere: boolean;
   url: string;
   length: string;
   megabytes: string;
   from: string;
   to: string;
-  readonly language: string | null;
 
   constructor(medium: Medium | null, kind: MediumKind = "video") {
     const time = (seconds: number | null | undefined) =>
       typeof seconds === "number" ? writeTimecode(seconds) : "";
     this.kind = medium?.kind ?? kind;
-    this.url = medium?.url ?? "";
+    this.id = medium?.id;
+    this.isKeptHere = medium?.kept_here ?? false;
+    this.url = medium && !medium.kept_here ? medium.url : "";
     this.language = medium?.language ?? null;
     this.length = time(medium?.seconds);
     this.megabytes = medium?.bytes ? String(medium.bytes / MEGABYTE) : "";
@@ -39,8 +47,10 @@ export class MediumDraft {
     const time = (text: string) =>
       text.trim() ? (readTimecode(text) ?? -1) : null;
     return {
+      id: this.id,
       kind: this.kind,
-      url: this.url.trim(),
+      url: this.isKeptHere || this.captions ? null : this.url.trim(),
+      captions: this.captions ?? undefined,
       language: this.language,
       seconds: time(this.length),
       bytes: this.megabytes.trim()
@@ -57,16 +67,29 @@ export default class RecordingDraft {
   @tracked media: readonly MediumDraft[];
   @tracked speakerIds: readonly number[];
   @tracked language: string;
+  @tracked categoryId: number | null;
+  @tracked skillIds: number[];
   title: string;
+  description: string;
+  /** One a line: a time, and what comes then. */
+  chapters: string;
+  /** Names of members, with commas between. */
+  others = "";
   heldOn: string;
   licence: Licence;
   attribution: string;
   /** Who could speak in it: who has a part in the clinic, and who was asked already. */
   readonly people: readonly UserRef[];
 
-  constructor(clinic: Clinic, sittingId: number, recording: Recording | null) {
-    const sitting = clinic.sittings.find(({ id }) => id === sittingId);
-    const parts = clinic.roles.filter(({ answer }) => answer === "accepted");
+  /** clinic: of which it is the recording; null for one that stands alone */
+  constructor(
+    clinic: Clinic | null,
+    sittingId: number | null,
+    recording: Recording | null
+  ) {
+    const sitting = clinic?.sittings.find(({ id }) => id === sittingId);
+    const roles = clinic?.roles ?? [];
+    const parts = roles.filter(({ answer }) => answer === "accepted");
     const speakers = (recording?.speakers ?? []).flatMap(({ user }) =>
       user ? [user] : []
     );
@@ -77,8 +100,12 @@ export default class RecordingDraft {
       : parts
           .filter(({ role }) => role !== "scribe")
           .map(({ user }) => user.id);
-    this.title = recording?.title ?? clinic.title;
-    this.language = recording?.language ?? clinic.language;
+    this.title = recording?.title ?? clinic?.title ?? "";
+    this.description = recording?.description ?? "";
+    this.language = recording?.language ?? clinic?.language ?? "";
+    this.categoryId = recording?.category_id ?? null;
+    this.skillIds = (recording ?? clinic)?.skills.map(({ id }) => id) ?? [];
+    this.chapters = writeChapters(recording?.chapters ?? []);
     this.heldOn =
       recording?.held_on ??
       (sitting?.starts_at ?? "").slice(0, "2026-12-08".length);
@@ -106,12 +133,20 @@ export default class RecordingDraft {
   toFields(): RecordingFields {
     return {
       title: this.title,
+      description: this.description,
       language: this.language,
+      category_id: this.categoryId,
+      chapters: readChapters(this.chapters),
+      skill_ids: this.skillIds,
       held_on: this.heldOn,
       licence: this.licence,
       attribution: this.attribution,
       media: this.media.map((medium) => medium.toFields()),
       speaker_ids: [...new Set(this.speakerIds)],
+      speaker_names: this.others
+        .split(/[\s,،]+/)
+        .map((name) => name.replace(/^@/, ""))
+        .filter(Boolean),
     };
   }
 }

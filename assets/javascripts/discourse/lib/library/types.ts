@@ -5,7 +5,11 @@ export type MediumKind =
   | "audio"
   | "captions"
   | "transcript"
-  | "slides";
+  | "slides"
+  | "poster"
+  | "guide"
+  | "document"
+  | "course";
 
 export type Licence = "cc0" | "cc_by" | "cc_by_sa" | "all_rights_reserved";
 
@@ -21,18 +25,45 @@ export type ConsentChoice =
 export type Part = [number, number];
 
 export interface MediumFields {
+  /** Of one that is there already; of a new one undefined. */
+  id?: number;
   kind: MediumKind;
-  url: string;
+  /** Null for captions and files that are kept here. */
+  url: string | null;
   language: string | null;
   seconds: number | null;
   bytes: number | null;
   /** Of a part; both null for all of it. */
   from_second: number | null;
   to_second: number | null;
+  /** WebVTT, of new captions that are kept here. */
+  captions?: string;
 }
 
-export interface Medium extends MediumFields {
+/** Captions that are kept here. */
+export interface CaptionTrack {
   id: number;
+  language: string | null;
+}
+
+/** What can be read of captions: all, or a part. */
+export interface Transcript extends CaptionTrack {
+  from_second: number | null;
+  to_second: number | null;
+}
+
+export interface Chapter {
+  second: number;
+  title: string;
+}
+
+export interface Medium extends Omit<MediumFields, "captions"> {
+  id: number;
+  url: string;
+  /** Whether the forum has it. */
+  kept_here: boolean;
+  /** Whether nothing was found at its address for some days. */
+  dead: boolean;
   /** What a browser plays as it is; null where that is not known. */
   file: string | null;
   /** For a frame, which asks another site for a page, and so only after a press; null where there is none. */
@@ -54,6 +85,7 @@ export interface Speaker {
 export interface Recording {
   id: number;
   title: string;
+  description: string;
   language: string;
   /** A day. */
   held_on: string;
@@ -61,8 +93,12 @@ export interface Recording {
   attribution: string | null;
   /** Null as long as nothing of it is public. */
   published_at: string | null;
-  clinic: { id: number; title: string };
-  sitting_id: number;
+  /** For those who look after it. */
+  category_id?: number | null;
+  /** Null for one that stands alone. */
+  clinic: { id: number; title: string } | null;
+  sitting_id: number | null;
+  skills: { id: number; slug: string }[];
   topic_url: string | null;
   can_manage: boolean;
   /** For those who run the clinic: parts to which they are held; null for none. */
@@ -71,6 +107,9 @@ export interface Recording {
   speaks: boolean;
   /** What the reader may see of it. */
   media: Medium[];
+  captions: CaptionTrack[];
+  transcripts: Transcript[];
+  chapters: Chapter[];
   /** For those who run the clinic, and who speak in it. */
   speakers?: Speaker[];
   /** All that the reader ever said; the last one counts. */
@@ -79,10 +118,16 @@ export interface Recording {
 
 export interface RecordingFields {
   title: string;
+  description: string;
   language: string;
   held_on: string;
   licence: Licence;
   attribution: string;
+  category_id: number | null;
+  chapters: Chapter[];
   media: MediumFields[];
   speaker_ids: number[];
+  /** Of those who have no part in the clinic. */
+  speaker_names: string[];
+  skill_ids: number[];
 }

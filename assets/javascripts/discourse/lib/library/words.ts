@@ -3,12 +3,22 @@ import { interfaceLocale } from "../shared/locale";
 import { writeTimecode } from "./timecode";
 import type { ConsentChoice, Licence, Medium, MediumKind, Part } from "./types";
 
-export const KINDS: readonly MediumKind[] = [
+/** What there is of a recording, and of what else is in the library. */
+export const RECORDING_KINDS: readonly MediumKind[] = [
   "video",
   "audio",
   "captions",
   "transcript",
   "slides",
+  "document",
+];
+export const MATERIAL_KINDS: readonly MediumKind[] = [
+  "guide",
+  "document",
+  "slides",
+  "course",
+  "video",
+  "audio",
 ];
 
 export const LICENCES: readonly Licence[] = [
@@ -28,6 +38,8 @@ export const CHOICES: readonly ConsentChoice[] = [
 
 /** What the server keeps. */
 export const MAX_TITLE = 200;
+export const MAX_DESCRIPTION = 2000;
+export const MAX_SKILLS = 5;
 export const MAX_ATTRIBUTION = 300;
 export const MOST_MEDIA = 20;
 export const MOST_PARTS = 20;

@@ -4,6 +4,7 @@ interface RequestOptions {
   type?: "GET" | "PUT" | "POST" | "DELETE";
   contentType?: string | false;
   processData?: false;
+  dataType?: "text";
   data?: object | string;
 }
 

@@ -1,0 +1,3 @@
+import DiscourseRoute from "discourse/routes/discourse";
+
+export default class PeerLearningLibraryRecordRoute extends DiscourseRoute {}
