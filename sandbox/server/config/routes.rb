@@ -26,6 +26,9 @@ Discourse::Application.routes.draw do
         format: /json/,
       }
 
+  post "uploads" => "uploads#create"
+  get "uploads/default/original/*tree/:sha" => "uploads#show", :constraints => { sha: /\h{40}/ }
+
   get "notifications" => "notifications#index"
   put "notifications/mark-read" => "notifications#mark_read"
 

@@ -19,6 +19,7 @@ module Discourse
     def plugins_by_name = plugins.index_by(&:name)
     def system_user = User.find(SYSTEM_USER_ID)
     def current_hostname = Rails.env.test? ? "test.localhost" : "127.0.0.1"
+    def store = @store ||= FileStore::LocalStore.new
     def base_path = ""
     def base_url =
       if Rails.env.test?

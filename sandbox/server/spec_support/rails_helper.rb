@@ -80,6 +80,7 @@ RSpec.configure do |config|
   end
 
   config.after { unfreeze_time }
+  config.after(:suite) { FileUtils.rm_rf(Discourse.store.public_dir) }
 
   config.around do |example|
     listeners = DiscourseEvent.events.values.sum(&:count)

@@ -22,6 +22,7 @@ class User < ApplicationRecord
   has_many :group_users, dependent: :destroy
   has_many :groups, through: :group_users
   has_many :notifications, dependent: :destroy
+  has_many :user_uploads, dependent: :destroy
   has_many :posts
   has_many :topics
   has_many :muted_user_records, class_name: "MutedUser", dependent: :delete_all

@@ -62,5 +62,25 @@ Fabricator(:post) do
   raw "Hello world"
 end
 
+# As core's, a row without a file.
+Fabricator(:upload) do
+  user
+  original_filename "logo.png"
+  filesize 1234
+  width 100
+  height 200
+  extension "png"
+  sha1 { sequence(:sha1) { |i| Digest::SHA1.hexdigest("#{i}#{Process.pid}") } }
+  url { |attrs| Discourse.store.get_path_for("original", 1, attrs[:sha1], ".png") }
+end
+
+Fabricator(:video_upload, from: :upload) do
+  original_filename "video.mp4"
+  width nil
+  height nil
+  extension "mp4"
+  url { |attrs| Discourse.store.get_path_for("original", 1, attrs[:sha1], ".mp4") }
+end
+
 Fabricator(:ignored_user) { user }
 Fabricator(:muted_user) { user }
