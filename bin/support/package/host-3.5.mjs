@@ -93,6 +93,7 @@ export const MODULES = {
   "discourse/lib/get-url": ["default", "getAbsoluteURL"],
   "discourse/lib/later": ["default"],
   "discourse/lib/notification-types/custom": ["default"],
+  "discourse/lib/uppy/uppy-upload": ["default"],
   "discourse/lib/url": ["default", "userPath"],
   "discourse/lib/utilities": ["escapeExpression", "optionalRequire"],
   "discourse/models/user": ["default"],

@@ -19,7 +19,14 @@ export const ROBIN = {
 export function preloadedForTests(): Preloaded {
   return {
     currentUser: null,
-    siteSettings: { title: "QUnit Discourse Tests", ...plugin.settings },
+    siteSettings: {
+      title: "QUnit Discourse Tests",
+      authorized_extensions: "jpg|jpeg|png|gif|heic|heif|webp|svg|txt|ico|yml",
+      authorized_extensions_for_staff: "",
+      max_attachment_size_kb: 10240,
+      max_image_size_kb: 10240,
+      ...plugin.settings,
+    },
     site: {
       categories: [{ id: 1, name: "bug", slug: "bug", color: "e9dd00" }],
     },

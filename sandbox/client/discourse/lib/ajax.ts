@@ -52,7 +52,10 @@ async function request(url: string, options: AjaxOptions) {
   if (options.contentType !== false) {
     headers["Content-Type"] = options.contentType ?? FORM;
   }
-  headers["X-CSRF-Token"] ||= await fetchToken();
+  if (!headers["X-CSRF-Token"]) {
+    await updateCsrfToken();
+    headers["X-CSRF-Token"] = csrf.token ?? "";
+  }
   return receive(await send(url, { method, headers, body }, options));
 }
 
@@ -99,10 +102,9 @@ function parse(text: string): unknown {
 }
 
 /** A page that came from a cache carries none. */
-async function fetchToken() {
+export async function updateCsrfToken(): Promise<void> {
   const answer = (await ajax("/session/csrf")) as { csrf: string };
   csrf.token = answer.csrf;
-  return answer.csrf;
 }
 
 function separator(url: string) {
