@@ -110,6 +110,7 @@ PeerLearning::Engine.routes.draw do
     scope "/library/media/:medium_id", constraints: { medium_id: /\d+/ } do
       get "/captions.vtt" => "media#captions", :format => false
       get "/transcript.txt" => "media#transcript", :format => false
+      get "/file/*filename" => "media#file", :format => false
     end
     scope "/library/:resource_id", constraints: { resource_id: /\d+/ } do
       get "/" => "resources#show"

@@ -6,7 +6,8 @@ module PeerLearning
     module Paths
       # Elsewhere, or here.
       def self.medium(medium)
-        medium.kept_here? ? captions(medium) : medium.url
+        return file(medium) if medium.upload
+        medium.captions_kept? ? captions(medium) : medium.url
       end
 
       def self.transcript(transcript)
@@ -14,6 +15,11 @@ module PeerLearning
         part = part.transform_keys { |name| name.to_s.delete_suffix("_second") }
         address = captions(transcript).sub(/captions\.vtt\z/, "transcript.txt")
         part.any? ? "#{address}?#{part.to_query}" : address
+      end
+
+      def self.file(medium)
+        name = ERB::Util.url_encode(medium.upload.original_filename)
+        "#{Discourse.base_path}/peer-learning/library/media/#{medium.id}/file/#{name}"
       end
 
       def self.captions(medium)

@@ -7,10 +7,13 @@ module PeerLearning
     class MediaController < PeerLearning::BaseController
       requires_login only: %i[check_captions]
 
-      skip_before_action :check_xhr, only: %i[captions transcript]
+      skip_before_action :check_xhr, only: %i[captions transcript file]
+
+      # What browsers show in their own page, without running any of it; all else is saved.
+      SHOWN = %r{\A(?:video/|audio/|image/(?:png|jpeg|gif|webp|avif)\z)}
 
       before_action { limit_rate("media", 120) }
-      before_action(only: %i[captions transcript]) do
+      before_action(only: %i[captions transcript file]) do
         response.headers["Cache-Control"] = "private, no-cache"
       end
 
@@ -20,6 +23,14 @@ module PeerLearning
 
       def transcript
         render plain: part("transcript").to_text
+      end
+
+      def file
+        medium = Medium.find_by(id: params[:medium_id])
+        if !medium&.upload || !may_have?(medium, medium.kind, *medium.part)
+          raise Discourse::NotFound
+        end
+        Discourse.store.external? ? redirect_to_store(medium.upload) : send_upload(medium.upload)
       end
 
       # What is wrong with a file of captions, before anything else is sent; else clean WebVTT, and where they end in seconds.
@@ -35,15 +46,34 @@ module PeerLearning
       # kind: as what it is given out
       def part(kind)
         medium = Medium.find_by(id: params[:medium_id])
-        raise Discourse::NotFound if !medium&.kept_here? || !may_have?(medium, kind)
+        if !medium&.captions_kept? || !may_have?(medium, kind, from, to)
+          raise Discourse::NotFound
+        end
         captions = Captions.new(medium.caption_track.vtt)
         from ? captions.cut(from, to) : captions
       end
 
-      def may_have?(medium, kind)
+      def may_have?(medium, kind, from, to)
         resource = medium.resource
         return false if !guardian.can_see_resource?(resource)
         guardian.can_see_all_of_resource?(resource) || resource.allows?(kind, from, to)
+      end
+
+      # There too, for a while and for whoever has the address.
+      def redirect_to_store(upload)
+        redirect_to Discourse.store.url_for(upload), allow_other_host: true
+      end
+
+      def send_upload(upload)
+        type = MiniMime.lookup_by_filename(upload.original_filename)&.content_type
+        disposition = SHOWN.match?(type.to_s) ? "inline" : "attachment"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        send_file(
+          Discourse.store.path_for(upload),
+          filename: upload.original_filename,
+          type: type || "application/octet-stream",
+          disposition:,
+        )
       end
 
       # In seconds; nil for all of it.

@@ -20,10 +20,13 @@ module PeerLearning
       self.table_name = "peer_learning_media"
 
       belongs_to :resource, class_name: "PeerLearning::Library::Resource"
+      belongs_to :upload, optional: true
       has_one :caption_track,
               class_name: "PeerLearning::Library::CaptionTrack",
               inverse_of: :medium,
               dependent: :delete
+      # As long as there is one, core lets the file be.
+      has_many :upload_references, as: :target, dependent: :delete_all
 
       enum :kind, KINDS.each_with_index.to_h, scopes: false, prefix: :as
 
@@ -49,15 +52,39 @@ module PeerLearning
       def be(given)
         assign_attributes(FIELDS.index_with(nil).merge(given.slice(*FIELDS)))
         assign_attributes(checked_at: nil, dead_since: nil) if url_changed?
+        hold(given[:upload_id]) if given[:upload_id]
+        self.bytes = upload.filesize if upload
         save!
-        return if !given[:captions]
-        track = caption_track || build_caption_track
-        track.update!(vtt: Captions.new(given[:captions]).to_vtt)
+        UploadReference.ensure_exist!(upload_ids: [upload_id], target: self) if upload
+        write(given[:captions]) if given[:captions]
+      end
+
+      # From which second to which; nil and nil for all of it
+      def part
+        [from_second, to_second]
+      end
+
+      def kept_here?
+        captions_kept? || upload_id.present?
       end
 
       # Captions, whole; their times count from the beginning of the recording.
-      def kept_here?
+      def captions_kept?
         as_captions? && url.nil? && upload_id.nil?
+      end
+
+      private
+
+      # Its address is told to nobody; what is given out of it is asked of us each time. A file that stands in a post besides
+      # is public there.
+      def hold(upload_id)
+        self.upload = Upload.find(upload_id)
+        upload.update_secure_status(override: true) if upload.upload_references.none?
+      end
+
+      def write(captions)
+        track = caption_track || build_caption_track
+        track.update!(vtt: Captions.new(captions).to_vtt)
       end
     end
   end

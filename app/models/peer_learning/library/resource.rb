@@ -83,7 +83,7 @@ module PeerLearning
 
       # What anybody may look at who sees the resource.
       def public_media
-        media.select { |medium| allows?(medium.kind, medium.from_second, medium.to_second) }
+        media.select { |medium| allows?(medium.kind, *medium.part) }
       end
 
       # What anybody may read of it, drawn from captions that are kept here: all, or the parts that may be known.
@@ -94,7 +94,7 @@ module PeerLearning
 
       # Those that are kept here.
       def captions
-        media.select(&:kept_here?)
+        media.select(&:captions_kept?)
       end
 
       def public?

@@ -3,7 +3,7 @@
 module PeerLearning
   module Library
     class MediumSerializer < ApplicationSerializer
-      attributes :id, *Medium::FIELDS, :kept_here, :dead, :file, :player
+      attributes :id, *Medium::FIELDS, :kept_here, :filename, :dead, :file, :player
 
       # Here, what is kept here.
       def url
@@ -21,12 +21,18 @@ module PeerLearning
 
       # What plays at once where it is a recording that is played.
       def file
+        return url if object.upload
         link.file if object.as_video? || object.as_audio?
       end
 
       # Another site's, to be asked for by who presses, and by nobody else.
       def player
         link.player
+      end
+
+      # Of a file that is kept here, under which it was sent.
+      def filename
+        object.upload&.original_filename
       end
 
       private

@@ -6,10 +6,9 @@ module PeerLearning
     class ResourceSerializer < ApplicationSerializer
       PEOPLE = { user: PersonSerializer::PARTS }.freeze
       PARTS = [
-        :media,
         :skills,
         :topic,
-        { author: PersonSerializer::PARTS, uses: PEOPLE, translations: PEOPLE },
+        { media: :upload, author: PersonSerializer::PARTS, uses: PEOPLE, translations: PEOPLE },
       ].freeze
 
       class UseSerializer < ApplicationSerializer

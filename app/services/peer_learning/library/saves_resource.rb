@@ -72,10 +72,16 @@ module PeerLearning::Library::SavesResource
   end
 
   # What stands neither elsewhere nor along with it is one of those that are there.
-  def media_there(params:, resource:)
+  def media_there(params:, guardian:, resource:)
     there = resource.media.map { |medium| medium.slice(:id, :kind).symbolize_keys }
-    named = params.media.reject { |given| given.values_at(:url, :captions).any? }
-    (named.map { |given| given.slice(:id, :kind) } - there).empty?
+    named = params.media.reject { |given| given.values_at(:url, :captions, :upload_id).any? }
+    (named.map { |given| given.slice(:id, :kind) } - there).empty? &&
+      sent_by?(guardian.user, params.media.pluck(:upload_id).compact.uniq)
+  end
+
+  # Nobody gives out what others sent.
+  def sent_by?(user, upload_ids)
+    Upload.joins(:user_uploads).where(id: upload_ids, user_uploads: { user_id: user.id }).distinct.count == upload_ids.size
   end
 
   # What was there, with what is said of it now.

@@ -197,4 +197,92 @@ RSpec.describe PeerLearning::Library::MediaController do
       expect(json["errors"].sole).to include("chapter")
     end
   end
+
+  describe "files that are kept here" do
+    before { SiteSetting.authorized_extensions = "pdf|webm|txt" }
+
+    def upload(name: "خرائط.webm", content: "a film", by: host)
+      sign_in(by)
+      file = Tempfile.new("sent", binmode: true)
+      file.write(content)
+      file.rewind
+      sent = Rack::Test::UploadedFile.new(file, nil, true, original_filename: name)
+      post "/uploads.json", params: { file: sent, upload_type: "peer_learning_medium" }
+      json
+    end
+
+    def file_of(medium)
+      get medium["url"]
+      response.body if response.status == 200
+    end
+
+    it "are given out as long as everybody allows it, and never at an address of their own" do
+      sent = upload
+      add({ kind: "video", upload_id: sent["id"] })
+      medium = json["media"].sole
+      expect(medium).to include(
+        "kept_here" => true,
+        "filename" => "خرائط.webm",
+        "bytes" => 6,
+        "file" => medium["url"],
+      )
+      expect(medium["url"]).not_to include(Upload.find(sent["id"]).sha1)
+      expect(Upload.find(sent["id"])).to be_secure
+      expect(UploadReference.exists?(upload_id: sent["id"])).to eq(true)
+      expect(file_of(medium)).to eq("a film")
+      reset!
+      expect(file_of(medium)).to eq(nil)
+      say("all")
+      expect(file_of(medium)).to eq("a film")
+      expect(response.headers["Content-Disposition"]).to start_with("inline")
+      expect(page.to_s).not_to include("/uploads/")
+      say("audio_only")
+      expect(file_of(medium)).to eq(nil)
+    end
+
+    it "are saved, and not shown, where a browser might run them" do
+      add({ kind: "document", upload_id: upload(name: "a.txt", content: "<script>")["id"] })
+      file_of(json["media"].sole)
+      expect(response.headers["Content-Disposition"]).to start_with("attachment")
+      expect(response.headers["X-Content-Type-Options"]).to eq("nosniff")
+    end
+
+    it "stay when they are named again, and go when they are not" do
+      sent = upload
+      add({ kind: "video", upload_id: sent["id"] }, { kind: "audio", url: "https://a.example.org/1" })
+      film = json["media"].find { |medium| medium["kind"] == "video" }
+      change([{ id: film["id"], kind: "video", seconds: 60 }])
+      expect(json["media"].sole).to include("seconds" => 60, "bytes" => 6, "filename" => "خرائط.webm")
+      change([{ kind: "audio", url: "https://a.example.org/1" }])
+      expect(file_of(film)).to eq(nil)
+      expect(UploadReference.exists?(upload_id: sent["id"])).to eq(false)
+    end
+
+    it "are those that whoever adds them sent" do
+      theirs = upload(by: speaker)
+      add({ kind: "video", upload_id: theirs["id"] })
+      expect(response.status).to eq(422)
+      add({ kind: "video", upload_id: 0 })
+      expect(response.status).to eq(422)
+      expect(PeerLearning::Library::Recording.count).to eq(0)
+    end
+
+    it "leave alone what stands in a post too" do
+      sent = Upload.find(upload["id"])
+      UploadReference.ensure_exist!(upload_ids: [sent.id], target: Fabricate(:post))
+      add({ kind: "video", upload_id: sent.id })
+      expect(response.status).to eq(200)
+      expect(sent.reload).not_to be_secure
+    end
+
+    it "are refused with a sentence when they are too large, or of a kind that the forum does not take" do
+      SiteSetting.max_attachment_size_kb = 1
+      upload(content: "a" * 2000)
+      expect(response.status).to eq(422)
+      expect(json["errors"].sole).to match(/too (large|big)/)
+      upload(name: "a.exe")
+      expect(response.status).to eq(422)
+      expect(json["errors"].sole).to include("webm")
+    end
+  end
 end
