@@ -2,11 +2,13 @@
 
 require_relative "../support/privacy_document"
 require_relative "../support/privacy_of_clinics"
+require_relative "../support/privacy_of_library"
 
 # docs/privacy.md tells members who sees what of them, in tables. Here every cell of them is tried, on every reader it
 # stands for and in every state its words speak of.
 RSpec.describe "Who sees what of a member", type: :request do
   include PrivacyOfClinics
+  include PrivacyOfLibrary
 
   let(:document) { PrivacyDocument.load }
 
@@ -241,6 +243,15 @@ RSpec.describe "Who sees what of a member", type: :request do
     "A recording you speak in" => {
       page: -> { in_recording },
     },
+    "What you add to the library, and say of it" => {
+      page: -> { in_material },
+    },
+    "That you would like to have something in another language" => {
+      page: -> { in_missed },
+    },
+    "The shelves of the library" => {
+      lists: -> { in_shelves },
+    },
     "Your certificate" => {
       page: -> { certificate },
     },
@@ -433,6 +444,7 @@ RSpec.describe "Who sees what of a member", type: :request do
     PeerLearning::Notices.tell(owner, "peer_found", want: "wanted", skill: "Wanted")
     connect_members
     take_part_in_clinics
+    take_part_in_library
   end
 
   def connect_members

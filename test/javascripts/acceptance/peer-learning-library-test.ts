@@ -7,6 +7,7 @@ import {
   triggerEvent,
   visit,
   waitFor,
+  waitUntil,
 } from "@ember/test-helpers";
 import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
@@ -23,7 +24,11 @@ acceptance("Peer learning | Library", function (needs: Needs) {
   let shown: Recording;
 
   needs.user({ user_option: { timezone: "Africa/Lagos" } });
-  needs.settings({ peer_learning_enabled: true });
+  needs.settings({
+    peer_learning_enabled: true,
+    authorized_extensions: "webm",
+    max_attachment_size_kb: 4096,
+  });
   needs.pretender((server) => {
     sent = [];
     shown = recording();
@@ -218,6 +223,38 @@ acceptance("Peer learning | Library", function (needs: Needs) {
       url: null,
       captions: "WEBVTT\n",
     });
+  });
+
+  test("a file is sent to the forum in place of an address, and one that is too large is not", async function (assert) {
+    pretender.get("/peer-learning/clinics/4.json", () =>
+      answer(clinic({ can_manage: true, sittings: [sitting({ id: 9 })] }))
+    );
+    pretender.post("/uploads.json", () =>
+      answer({ id: 70, filesize: 1_500_000, original_filename: "خرائط.webm" })
+    );
+    pretender.post("/peer-learning/library.json", ({ requestBody }) => {
+      sent.push(JSON.parse(requestBody));
+      return answer(asked({ can_manage: true }));
+    });
+    await visit("/peer-learning/clinics/4/sittings/9/recording");
+    await fillIn("[name=length]", "1:30:00");
+    const file = new File(["film"], "خرائط.webm");
+    const large = new File(["film"], "all.webm");
+    Object.defineProperty(large, "size", { value: 4 * 2 ** 30 });
+    await triggerEvent(".upload-field input", "change", { files: [large] });
+    assert.dom(".deed-error").includesText("all.webm is too large");
+    assert.dom("[name=url]").exists();
+    assert.dom("[name=length]").hasValue("1:30:00", "nothing is lost");
+
+    await triggerEvent(".upload-field input", "change", { files: [file] });
+    await waitUntil(() => !document.querySelector("[name=url]"));
+    assert.dom(".deed-error").doesNotExist();
+    assert.dom(".medium-fields").includesText("Kept here: خرائط.webm");
+    assert.dom("[name=megabytes]").hasValue("1.5");
+
+    await click(".clinic-editor [type=submit]");
+    const { media } = sent.at(-1) as { media: object[] };
+    assert.propContains(media[0], { kind: "video", url: null, upload_id: 70 });
   });
 
   test("a chapter is played from its second, in the part that has it", async function (assert) {

@@ -13,18 +13,29 @@ import type {
 } from "./types";
 import { MEGABYTE } from "./words";
 
+/** As core's uploads answer. */
+export interface SentFile {
+  id: number;
+  /** In bytes. */
+  filesize: number;
+  original_filename: string;
+}
+
 /** One of its forms, as it is typed: numbers are texts until they are sent. */
 export class MediumDraft {
   @tracked kind: MediumKind;
   /** WebVTT of a file that was read. */
   @tracked captions: string | null = null;
   @tracked language: string | null;
+  /** Of a file that the forum has. */
+  @tracked fileName: string | null;
+  @tracked megabytes: string;
   /** Undefined for a new one. */
   readonly id: number | undefined;
+  #uploadId: number | undefined;
   readonly isKeptHere: boolean;
   url: string;
   length: string;
-  megabytes: string;
   from: string;
   to: string;
 
@@ -34,12 +45,25 @@ export class MediumDraft {
     this.kind = medium?.kind ?? kind;
     this.id = medium?.id;
     this.isKeptHere = medium?.kept_here ?? false;
+    this.fileName = medium?.filename ?? null;
     this.url = medium && !medium.kept_here ? medium.url : "";
     this.language = medium?.language ?? null;
     this.length = time(medium?.seconds);
     this.megabytes = medium?.bytes ? String(medium.bytes / MEGABYTE) : "";
     this.from = time(medium?.from_second);
     this.to = time(medium?.to_second);
+  }
+
+  /** What was sent to the forum, in place of what was there. */
+  keep({ id, filesize, original_filename }: SentFile): void {
+    this.#uploadId = id;
+    this.fileName = original_filename;
+    this.megabytes = String(filesize / MEGABYTE);
+  }
+
+  /** Whether it stands elsewhere, as far as is known. */
+  get isElsewhere(): boolean {
+    return !this.isKeptHere && !this.captions && !this.fileName;
   }
 
   /** What is no number goes along as one that the server refuses in the reader's words. */
@@ -49,8 +73,9 @@ export class MediumDraft {
     return {
       id: this.id,
       kind: this.kind,
-      url: this.isKeptHere || this.captions ? null : this.url.trim(),
+      url: this.isElsewhere ? this.url.trim() : null,
       captions: this.captions ?? undefined,
+      upload_id: this.#uploadId,
       language: this.language,
       seconds: time(this.length),
       bytes: this.megabytes.trim()

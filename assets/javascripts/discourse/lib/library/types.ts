@@ -38,6 +38,8 @@ export interface MediumFields {
   to_second: number | null;
   /** WebVTT, of new captions that are kept here. */
   captions?: string;
+  /** Of a new file that is kept here. */
+  upload_id?: number;
 }
 
 /** Captions that are kept here. */
@@ -57,11 +59,13 @@ export interface Chapter {
   title: string;
 }
 
-export interface Medium extends Omit<MediumFields, "captions"> {
+export interface Medium extends Omit<MediumFields, "captions" | "upload_id"> {
   id: number;
   url: string;
   /** Whether the forum has it. */
   kept_here: boolean;
+  /** Of a file that the forum has. */
+  filename: string | null;
   /** Whether nothing was found at its address for some days. */
   dead: boolean;
   /** What a browser plays as it is; null where that is not known. */

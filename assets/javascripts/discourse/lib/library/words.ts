@@ -11,6 +11,7 @@ export const RECORDING_KINDS: readonly MediumKind[] = [
   "transcript",
   "slides",
   "document",
+  "poster",
 ];
 export const MATERIAL_KINDS: readonly MediumKind[] = [
   "guide",
