@@ -40,6 +40,7 @@ module Seed
         held_on: sitting.starts_at.to_date,
         licence: "cc_by_sa",
         media: entry["media"],
+        chapters: entry["chapters"].to_a,
         speaker_ids: clinic.roles.select(&:accepted?).map(&:user_id).uniq,
       }
     end
