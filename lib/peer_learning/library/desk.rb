@@ -8,6 +8,7 @@ module PeerLearning
       include ActiveModel::Serialization
 
       MOST = 50
+      LIGHT = %w[audio text].freeze
 
       def initialize(guardian, now:)
         @guardian = guardian
@@ -30,6 +31,15 @@ module PeerLearning
       def dead
         return [] if !@guardian.can_review_skills?
         list(Resource.public_ones.where(id: Medium.dead(@now).select(:resource_id)))
+      end
+
+      def can_add
+        @guardian.can_add_to_library?
+      end
+
+      # Whether their connection bears little, as they say of themselves.
+      def light_first
+        @guardian.user.learning_profile&.bandwidth.in?(LIGHT)
       end
 
       private

@@ -6,6 +6,8 @@ module PeerLearning
     class Shelf
       PAGE_SIZE = 24
       MOST_WORDS = 10
+      USUAL_SORT = "useful"
+      MEGABYTE = 1_000_000
 
       # Those of which nobody said how large they are stand last, as they might be large.
       SIZE = "COALESCE(lightest_bytes, #{2**62})"
@@ -16,6 +18,10 @@ module PeerLearning
         "light" => SIZE,
       }.freeze
       private_constant :SIZE
+
+      def self.sort(name)
+        SORTS.key?(name) ? name : USUAL_SORT
+      end
 
       Page =
         Struct.new(:resources, :next, keyword_init: true) { include ActiveModel::Serialization }
@@ -59,7 +65,7 @@ module PeerLearning
         found = found.where("? = ANY (kinds)", filters.kind) if filters.kind
         found = found.where(region: [nil, filters.region]) if filters.region
         found = found.where(licence: filters.licence) if filters.licence
-        found = found.where(lightest_bytes: ..filters.megabytes.megabytes) if filters.megabytes
+        found = found.where(lightest_bytes: ..filters.megabytes * MEGABYTE) if filters.megabytes
         words.reduce(found) { |resources, word| mentioning(resources, word) }
       end
 

@@ -2,7 +2,7 @@
 
 module PeerLearning
   module Library
-    # The skills about which most is in the library, each with how much that is and the most useful of it.
+    # The skills about which most is in the library, each with how much that is and what of it goes first.
     class Shelves
       MOST = 8
       MOST_ON_ONE = 4
@@ -12,8 +12,10 @@ module PeerLearning
           include ActiveModel::Serialization
         end
 
-      def initialize(guardian:)
+      # sort: a name of Library::Shelf::SORTS
+      def initialize(guardian:, sort:)
         @guardian = guardian
+        @order = Library::Shelf::SORTS.fetch(sort)
       end
 
       def to_a
@@ -38,13 +40,13 @@ module PeerLearning
       end
 
       def places
-        visible = Resource.visible_to(@guardian).select(:id, :uses_count)
+        visible = Resource.visible_to(@guardian).select(:id, "#{@order} AS place")
         DB.query(<<~SQL, most: MOST_ON_ONE, active: Skills::Skill.statuses["active"])
           SELECT * FROM (
             SELECT links.skill_id, links.resource_id,
                    COUNT(*) OVER (PARTITION BY links.skill_id) AS count,
                    ROW_NUMBER() OVER (
-                     PARTITION BY links.skill_id ORDER BY visible.uses_count DESC, visible.id DESC
+                     PARTITION BY links.skill_id ORDER BY visible.place, visible.id DESC
                    ) AS place
             FROM (#{visible.to_sql}) AS visible
             JOIN peer_learning_resource_skills AS links ON links.resource_id = visible.id

@@ -25,11 +25,8 @@ module PeerLearning
 
       def shelves
         limit_rate("library", 60)
-        shelves = Shelves.new(guardian:).to_a
-        render json: {
-                 shelves: serialize_data(shelves, ShelfSerializer),
-                 can_add: guardian.can_add_to_library?,
-               }
+        shelves = Shelves.new(guardian:, sort: Shelf.sort(params[:sort])).to_a
+        render json: { shelves: serialize_data(shelves, ShelfSerializer) }
       end
 
       def desk

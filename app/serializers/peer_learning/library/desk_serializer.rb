@@ -8,6 +8,8 @@ module PeerLearning
         attributes :taken_down_at
       end
 
+      attributes :can_add, :light_first
+
       with_options embed: :objects do
         has_many :asked, serializer: CardSerializer
         has_many :mine, serializer: WaitingSerializer

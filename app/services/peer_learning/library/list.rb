@@ -18,7 +18,7 @@ class PeerLearning::Library::List
     attribute :region, :string
     attribute :licence, :string
     attribute :megabytes, :integer
-    attribute :sort, :string, default: "useful"
+    attribute :sort, :string
     attribute :after, :string
     attribute :most, :integer, default: PeerLearning::Library::Shelf::PAGE_SIZE
 
@@ -27,7 +27,7 @@ class PeerLearning::Library::List
         public_send("#{name}=", public_send(name).presence)
       end
       self.skills = [*Array(skills).grep(String), skill].compact_blank.first(MOST_SKILLS)
-      self.sort = "useful" if PeerLearning::Library::Shelf::SORTS.exclude?(sort)
+      self.sort = PeerLearning::Library::Shelf.sort(sort)
     end
 
     validates :most, inclusion: 1..PeerLearning::Library::Shelf::PAGE_SIZE

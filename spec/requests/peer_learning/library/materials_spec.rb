@@ -65,7 +65,7 @@ RSpec.describe PeerLearning::Library::ResourcesController do
   def desk_of(user)
     sign_in(user)
     get "/peer-learning/library/desk.json"
-    json.transform_values { |cards| cards.pluck("title") }
+    json.slice("asked", "mine", "proposed").transform_values { |cards| cards.pluck("title") }
   end
 
   def told(user)
@@ -94,6 +94,20 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     )
     expect(topic.tags.map(&:name)).to eq(["maps"])
     expect(desk_of(keeper)["proposed"]).to eq([])
+  end
+
+  it "can be proposed by who is not silenced, and comes light first to who asks for little" do
+    sign_in(member)
+    get "/peer-learning/library/desk.json"
+    expect(json).to include("can_add" => true, "light_first" => false)
+
+    Fabricate(:learning_profile, user: member, bandwidth: "audio")
+    member.update!(silenced_till: 1.day.from_now)
+    get "/peer-learning/library/desk.json"
+    expect(json).to include("can_add" => false, "light_first" => true)
+    reset!
+    get "/peer-learning/library/desk.json"
+    expect(response.status).to eq(403)
   end
 
   it "is put up by nobody else, and changed by who proposed it only before" do

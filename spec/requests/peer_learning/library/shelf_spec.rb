@@ -104,17 +104,21 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     expect(response.parsed_body["shelves"].sole["resources"].pluck("title")).to eq(["Closed"])
   end
 
-  it "stands by skill, where most is first, with the most useful of each" do
-    6.times { |index| shelve("Map #{index}", uses_count: index) }
+  def shelves(**params)
+    get "/peer-learning/library/shelves.json", params: params
+    response.parsed_body["shelves"].map do |shelf|
+      [shelf["skill"]["slug"], shelf["count"], shelf["resources"].pluck("title")]
+    end
+  end
+
+  it "stands by skill, where most is first, with what goes first of each" do
+    6.times { |index| shelve("Map #{index}", uses_count: index, lightest_bytes: index + 1) }
     shelve("Both", skills: [maps, talks], uses_count: 9)
-    get "/peer-learning/library/shelves.json"
-    shelves =
-      response.parsed_body["shelves"].map do |shelf|
-        [shelf["skill"]["slug"], shelf["count"], shelf["resources"].pluck("title")]
-      end
     expect(shelves).to eq(
       [["maps", 7, ["Both", "Map 5", "Map 4", "Map 3"]], ["talks", 1, ["Both"]]],
     )
+    expect(shelves(sort: "light").first.last).to eq(["Map 0", "Map 1", "Map 2", "Map 3"])
+    expect(shelves(sort: "nothing")).to eq(shelves)
   end
 
   it "asks the database as often for many as for few" do
