@@ -1,17 +1,11 @@
 import { i18n } from "discourse-i18n";
 import { languageName, regionName } from "../shared/display-names";
 import { interfaceLocale } from "../shared/locale";
+import type { ActiveFilter } from "../shared/types";
 import type SkillBook from "../skills/skill-book";
 import type { Direction } from "../skills/types";
 import { FORMATS, formatWord, LEVELS, levelWord } from "../skills/words";
 import type { DirectoryFilters } from "./types";
-
-/** A filter that is in force, in words, and what takes it back. */
-export interface ActiveFilter {
-  key: string;
-  words: string;
-  without: Partial<DirectoryFilters>;
-}
 
 export const NO_FILTERS: DirectoryFilters = {
   skills: null,
@@ -87,7 +81,7 @@ const WORDS: Partial<
 export function activeFilters(
   filters: DirectoryFilters,
   book: SkillBook
-): ActiveFilter[] {
+): ActiveFilter<DirectoryFilters>[] {
   const slugs = chosenSkills(filters);
   const skills = slugs.map((slug) => ({
     key: `skill ${slug}`,
@@ -107,7 +101,7 @@ export function activeFilters(
 export function waysOut(
   names: readonly (keyof DirectoryFilters)[],
   filters: DirectoryFilters
-): ActiveFilter[] {
+): ActiveFilter<DirectoryFilters>[] {
   return names.map((name) => ({
     key: name,
     words: wayOut(name, filters[name] ?? ""),

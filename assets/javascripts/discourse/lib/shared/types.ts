@@ -21,3 +21,10 @@ export interface CurrentUser extends UserRef {
   can_review_learning_skills?: boolean;
   can_download_learning_directory?: boolean;
 }
+
+/** A filter that is in force, in words, and what takes it back. */
+export interface ActiveFilter<Filters> {
+  key: string;
+  words: string;
+  without: Partial<Filters>;
+}
