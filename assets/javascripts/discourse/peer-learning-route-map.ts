@@ -24,9 +24,10 @@ export default function (this: RouteDsl): void {
       });
     });
     this.route("library", function () {
+      this.route("new");
       this.route("record");
-      this.route("show", { path: "/:recording_id" });
-      this.route("edit", { path: "/:recording_id/edit" });
+      this.route("show", { path: "/:resource_id" });
+      this.route("edit", { path: "/:resource_id/edit" });
     });
     this.route("certificate", { path: "/certificates/:code" });
     this.route("support-requests");

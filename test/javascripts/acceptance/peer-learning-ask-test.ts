@@ -7,6 +7,7 @@ import type {
   OwnMember,
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
 import { agreed, connection, LATER } from "../fixtures/connections";
+import { noCards } from "../fixtures/library";
 import {
   answer,
   closedDoors,
@@ -91,6 +92,7 @@ acceptance("Peer learning | Ask", function (needs: Needs) {
         user: { ...user(), can_see_learning_profile: true, can_edit: false },
       })
     );
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );

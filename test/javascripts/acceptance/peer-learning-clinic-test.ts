@@ -3,6 +3,7 @@ import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Clinic } from "discourse/plugins/discourse-peer-learning/discourse/lib/clinics/types";
+import { noCards } from "../fixtures/library";
 import {
   attendance,
   clinic,
@@ -42,6 +43,7 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
     sent = [];
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
@@ -481,6 +483,7 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
 acceptance("Peer learning | A clinic for visitors", function (needs: Needs) {
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );

@@ -11,6 +11,7 @@ import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { ClinicRow } from "discourse/plugins/discourse-peer-learning/discourse/lib/clinics/types";
 import { attendance, clinic, sitting } from "../fixtures/clinics";
+import { noCards } from "../fixtures/library";
 import { answer, type Needs, skills } from "../fixtures/peer-learning";
 
 const PAGE = "/peer-learning/clinics";
@@ -25,6 +26,7 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
   needs.settings({ peer_learning_enabled: true });
   needs.pretender((server) => {
     asked = [];
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );

@@ -8,6 +8,7 @@ import type {
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
 import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
 import { connection } from "../fixtures/connections";
+import { noCards } from "../fixtures/library";
 import {
   answer,
   bridge,
@@ -85,6 +86,7 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     server.get("/peer-learning/members/amina.json", () =>
       answer({ member: member() })
     );
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );

@@ -4,6 +4,7 @@ import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Home } from "discourse/plugins/discourse-peer-learning/discourse/lib/home/types";
 import { attendance, clinic, sitting } from "../fixtures/clinics";
 import { agreed, connection } from "../fixtures/connections";
+import { noCards } from "../fixtures/library";
 import {
   answer,
   ME,
@@ -36,6 +37,7 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
   needs.pretender((server) => {
     answers = home();
     server.get("/peer-learning.json", () => answer(answers));
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
@@ -117,6 +119,7 @@ acceptance("Peer learning | Home for visitors", function (needs: Needs) {
     server.get("/peer-learning.json", () =>
       answer(home({ steps: null, best_peers: [] }))
     );
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
@@ -141,6 +144,7 @@ acceptance("Peer learning | Home that fails", function (needs: Needs) {
     server.get("/peer-learning.json", () =>
       broken ? answer({}, 500) : answer(home())
     );
+    server.get("/peer-learning/library.json", () => answer(noCards()));
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
@@ -169,6 +173,7 @@ acceptance(
       server.get("/peer-learning.json", () =>
         answer(home({ free_support_requests: free }))
       );
+      server.get("/peer-learning/library.json", () => answer(noCards()));
       server.get("/peer-learning/skills.json", () =>
         answer({ skills: skills() })
       );

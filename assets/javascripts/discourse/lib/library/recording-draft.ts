@@ -32,12 +32,17 @@ export class MediumDraft {
   @tracked megabytes: string;
   /** Undefined for a new one. */
   readonly id: number | undefined;
-  #uploadId: number | undefined;
   readonly isKeptHere: boolean;
-  url: string;
-  length: string;
-  from: string;
-  to: string;
+url: string;
+length: string;
+from: string;
+to: string;
+#uploadId: number | undefined;
+  
+  
+  
+  
+  
 
   constructor(medium: Medium | null, kind: MediumKind = "video") {
     const time = (seconds: number | null | undefined) =>

@@ -1,18 +1,63 @@
 import { request, sender } from "../shared/request";
 import type {
+  CardPage,
   ConsentChoice,
+  Desk,
+  Material,
+  MaterialFields,
   Part,
   Recording,
   RecordingFields,
+  Resource,
+  Shelf,
+  ShelfFilters,
+  Sort,
+  Stance,
   Transcript,
 } from "./types";
 
 const ROOT = "/peer-learning";
+const LIBRARY = `${ROOT}/library`;
 
 const send = sender(ROOT);
 
-export function fetchRecording(id: number): Promise<Recording> {
-  return request(`${ROOT}/library/${id}.json`);
+/** after: the `next` of the page before */
+export function fetchCards(
+  filters: ShelfFilters,
+  sort: Sort,
+  after: string | null
+): Promise<CardPage> {
+  const asked = Object.entries({ ...filters, sort, after });
+  const data = Object.fromEntries(asked.filter(([, value]) => value !== null));
+  return request(`${LIBRARY}.json`, { data });
+}
+
+/** A few about any of these skills, given by their slugs; of no skill in particular without any. */
+export async function fetchFew(
+  skills: readonly string[],
+  most: number,
+  sort: Sort
+): Promise<CardPage["resources"]> {
+  const data = { skills, most, sort };
+  const page = await request<CardPage>(`${LIBRARY}.json`, { data });
+  return page.resources;
+}
+
+export async function fetchShelves(sort: Sort): Promise<Shelf[]> {
+  const data = { sort };
+  const { shelves } = await request<{ shelves: Shelf[] }>(
+    `${LIBRARY}/shelves.json`,
+    { data }
+  );
+  return shelves;
+}
+
+export function fetchDesk(): Promise<Desk> {
+  return request(`${LIBRARY}/desk.json`);
+}
+
+export function fetchResource(id: number): Promise<Resource> {
+  return request(`${LIBRARY}/${id}.json`);
 }
 
 /** Captions as they were read: clean WebVTT, and where they end. */
@@ -62,10 +107,21 @@ export function addRecording(
   });
 }
 
+export function propose(fields: MaterialFields): Promise<Material> {
+  return send("POST", "/library", { type: "material", ...fields });
+}
+
 export function changeRecording(
   id: number,
   fields: RecordingFields
 ): Promise<Recording> {
+  return send("PUT", `/library/${id}`, fields);
+}
+
+export function changeMaterial(
+  id: number,
+  fields: MaterialFields
+): Promise<Material> {
   return send("PUT", `/library/${id}`, fields);
 }
 
@@ -75,4 +131,31 @@ export function giveConsent(
   parts: Part[]
 ): Promise<Recording> {
   return send("PUT", `/library/${id}/consent`, { choice, parts });
+}
+
+export function putUp(id: number): Promise<Resource> {
+  return send("PUT", `/library/${id}/publication`);
+}
+
+/** words: why, for whose it is; may be empty */
+export function takeDown(id: number, words: string): Promise<Resource> {
+  return send("DELETE", `/library/${id}/publication`, { words });
+}
+
+export function tellUse(id: number, words: string): Promise<Resource> {
+  return send("PUT", `/library/${id}/use`, { words });
+}
+
+export function takeBackUse(id: number, userId: number): Promise<Resource> {
+  return send("DELETE", `/library/${id}/uses/${userId}`);
+}
+
+/** stance: null for neither any more */
+export function declareTranslation(
+  id: number,
+  language: string,
+  stance: Stance | null
+): Promise<Resource> {
+  const path = `/library/${id}/translations/${language}`;
+  return stance ? send("PUT", path, { stance }) : send("DELETE", path);
 }

@@ -86,39 +86,84 @@ export interface Speaker {
   user: UserRef | null;
 }
 
-export interface Recording {
+/** What somebody did with a resource. */
+export interface Use {
+  words: string;
+  created_at: string;
+  user: UserRef;
+}
+
+/** Whether somebody would like to have a resource in a language, or makes it so. */
+export type Stance = "wants" | "makes";
+
+export interface Translation {
+  language: string;
+  stance: Stance;
+  /** Of those who would like to have it, the reader alone. */
+  user?: UserRef;
+}
+
+/** What a recording and a material have in common. */
+interface Shelved {
   id: number;
   title: string;
   description: string;
+  /** In which it is. */
   language: string;
-  /** A day. */
-  held_on: string;
+  /** With those of its forms. */
+  languages: string[];
+  /** For whom; null for everybody. */
+  level: number | null;
+  /** An area of the world; null for everywhere. */
+  region: string | null;
   licence: Licence;
   attribution: string | null;
   /** Null as long as nothing of it is public. */
   published_at: string | null;
   /** For those who look after it. */
   category_id?: number | null;
-  /** Null for one that stands alone. */
-  clinic: { id: number; title: string } | null;
-  sitting_id: number | null;
+  /** For those who look after it, and those whom it concerns. */
+  taken_down_at?: string | null;
+  taken_down_words?: string | null;
   skills: { id: number; slug: string }[];
   topic_url: string | null;
   can_manage: boolean;
-  /** For those who run the clinic: parts to which they are held; null for none. */
-  spans?: Part[] | null;
-  /** Whether the reader is heard or seen in it. */
-  speaks: boolean;
+  can_put_up: boolean;
+  can_use: boolean;
   /** What the reader may see of it. */
   media: Medium[];
   captions: CaptionTrack[];
   transcripts: Transcript[];
+  /** Newest first. */
+  uses: Use[];
+  translations: Translation[];
+}
+
+export interface Recording extends Shelved {
+  type: "recording";
+  /** A day. */
+  held_on: string;
+  /** Null for one that stands alone. */
+  clinic: { id: number; title: string } | null;
+  sitting_id: number | null;
+  /** For those who run the clinic: parts to which they are held; null for none. */
+  spans?: Part[] | null;
+  /** Whether the reader is heard or seen in it. */
+  speaks: boolean;
   chapters: Chapter[];
   /** For those who run the clinic, and who speak in it. */
   speakers?: Speaker[];
   /** All that the reader ever said; the last one counts. */
   consents: Consent[];
 }
+
+export interface Material extends Shelved {
+  type: "material";
+  /** Who proposed it; null for who left the forum. */
+  author: UserRef | null;
+}
+
+export type Resource = Recording | Material;
 
 export interface RecordingFields {
   title: string;
@@ -134,4 +179,87 @@ export interface RecordingFields {
   /** Of those who have no part in the clinic. */
   speaker_names: string[];
   skill_ids: number[];
+}
+
+export interface MaterialFields {
+  title: string;
+  description: string;
+  language: string;
+  level: number | null;
+  region: string | null;
+  licence: Licence;
+  attribution: string;
+  skill_ids: number[];
+  media: MediumFields[];
+}
+
+/** A resource in a list. */
+export interface Card extends Pick<
+  Shelved,
+  | "id"
+  | "title"
+  | "language"
+  | "languages"
+  | "level"
+  | "region"
+  | "licence"
+  | "published_at"
+  | "skills"
+> {
+  type: Resource["type"];
+  /** How its description begins. */
+  summary: string | null;
+  kinds: MediumKind[];
+  /** Of the longest, and of the lightest of its forms; null where nobody said so. */
+  seconds: number | null;
+  lightest_bytes: number | null;
+  uses_count: number;
+}
+
+export interface CardPage {
+  resources: Card[];
+  /** What the page after it is asked for with, as `after`. */
+  next: string | null;
+}
+
+/** What there is about one skill. */
+export interface Shelf {
+  skill: { id: number; slug: string };
+  count: number;
+  resources: Card[];
+}
+
+/** What waits for the reader. */
+export interface Desk {
+  /** Recordings that wait for their word. */
+  asked: Card[];
+  /** What they proposed or added that is not public. */
+  mine: (Card & { taken_down_at: string | null })[];
+  /** For the working group, to be looked at. */
+  proposed: Card[];
+  can_add: boolean;
+  /** Whether their profile says that their connection bears little. */
+  light_first: boolean;
+}
+
+export type Sort = "useful" | "new" | "light";
+
+/** What narrows the shelf, as the address says it; null for what does not. */
+export interface ShelfFilters {
+  q: string | null;
+  /** A slug. */
+  skill: string | null;
+  area: string | null;
+  language: string | null;
+  level: string | null;
+  kind: string | null;
+  region: string | null;
+  licence: string | null;
+  /** What the lightest form has at most. */
+  megabytes: string | null;
+}
+
+export interface ShelfAddress extends ShelfFilters {
+  /** Null for what suits the reader. */
+  sort: string | null;
 }

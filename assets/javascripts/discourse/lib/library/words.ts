@@ -1,26 +1,57 @@
 import { i18n } from "discourse-i18n";
-import { interfaceLocale } from "../shared/locale";
+import { languageName } from "../shared/display-names";
+import { interfaceLocale, listOf } from "../shared/locale";
 import { writeTimecode } from "./timecode";
-import type { ConsentChoice, Licence, Medium, MediumKind, Part } from "./types";
+import type {
+  Card,
+  ConsentChoice,
+  Licence,
+  Medium,
+  MediumKind,
+  Part,
+  Resource,
+} from "./types";
 
-/** What there is of a recording, and of what else is in the library. */
-export const RECORDING_KINDS: readonly MediumKind[] = [
-  "video",
-  "audio",
-  "captions",
-  "transcript",
-  "slides",
-  "document",
-  "poster",
-];
-export const MATERIAL_KINDS: readonly MediumKind[] = [
+/** The forms in which each is added. */
+export const KINDS: Record<Resource["type"], readonly MediumKind[]> = {
+  recording: [
+    "video",
+    "audio",
+    "captions",
+    "transcript",
+    "slides",
+    "document",
+    "poster",
+  ],
+  material: ["guide", "document", "slides", "course", "video", "audio"],
+};
+
+/** What is looked for, what is learned from most first. */
+export const KINDS_ON_SHELF: readonly MediumKind[] = [
   "guide",
-  "document",
-  "slides",
   "course",
   "video",
   "audio",
+  "slides",
+  "document",
+  "transcript",
+  "captions",
 ];
+
+const ICONS: Record<MediumKind, string> = {
+  video: "play",
+  audio: "signal",
+  captions: "comment",
+  transcript: "file-lines",
+  slides: "images",
+  poster: "far-image",
+  guide: "book-open-reader",
+  document: "file-lines",
+  course: "list-check",
+};
+
+/** For whom something is. */
+export const LEVELS = [0, 1, 2, 3, 4] as const;
 
 export const LICENCES: readonly Licence[] = [
   "cc_by_sa",
@@ -41,6 +72,8 @@ export const CHOICES: readonly ConsentChoice[] = [
 export const MAX_TITLE = 200;
 export const MAX_DESCRIPTION = 2000;
 export const MAX_SKILLS = 5;
+export const MAX_USE = 300;
+export const MAX_REASON = 500;
 export const MAX_ATTRIBUTION = 300;
 export const MOST_MEDIA = 20;
 export const MOST_PARTS = 20;
@@ -76,4 +109,39 @@ export function mediumFacts(medium: Medium): string[] {
     seconds !== null ? writeTimecode(seconds) : null,
     bytes !== null ? sizeWords(bytes) : null,
   ].filter((fact) => fact !== null);
+}
+
+export function kindWord(kind: MediumKind): string {
+  return i18n(`peer_learning.library.kinds.${kind}`);
+}
+
+export function licenceWords(licence: Licence): string {
+  return i18n(`peer_learning.library.licences.${licence}`);
+}
+
+/** The kinds that somebody would look for; captions and posters are no reason to open it, where there is more. */
+export function mainKinds({ kinds }: Pick<Card, "kinds">): MediumKind[] {
+  return KINDS_ON_SHELF.filter((kind) => kinds.includes(kind));
+}
+
+/** For a card: of what one finds first in it. */
+export function cardIcon(card: Pick<Card, "kinds">): string {
+  return ICONS[mainKinds(card)[0] ?? "document"];
+}
+
+/** How long and how large it is at best, as far as that was said. */
+export function weightWords({
+  seconds,
+  lightest_bytes,
+}: Pick<Card, "seconds" | "lightest_bytes">): string[] {
+  return [
+    seconds !== null ? writeTimecode(seconds) : null,
+    lightest_bytes !== null ? sizeWords(lightest_bytes) : null,
+  ].filter((words) => words !== null);
+}
+
+/** "English and French" */
+export function languageWords({ languages }: Pick<Card, "languages">): string {
+  const locale = interfaceLocale();
+  return listOf(languages.map((code) => languageName(code, locale)));
 }

@@ -2,7 +2,7 @@ import DiscourseRoute from "discourse/routes/discourse";
 
 export default class PeerLearningLibraryShowRoute extends DiscourseRoute {
   override model(params: object): { id: number } {
-    const { recording_id } = params as { recording_id: string };
-    return { id: Number(recording_id) };
+    const { resource_id } = params as { resource_id: string };
+    return { id: Number(resource_id) };
   }
 }
