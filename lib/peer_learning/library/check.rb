@@ -92,6 +92,7 @@ module PeerLearning
             *kind(medium[:kind]),
             (sentence(:url) if !somewhere?(medium)),
             *(Captions.new(medium[:captions]).errors if medium[:captions]),
+            (sentence(:own_network) if SafeLink.of_own_network?(medium[:url])),
             (sentence(:language) if medium[:language] && !Languages.known?(medium[:language])),
             (sentence(:numbers) if !numbers?(medium)),
             (sentence(:span) if span.any? && !span?(span)),
