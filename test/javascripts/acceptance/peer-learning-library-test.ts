@@ -131,38 +131,63 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     assert.dom(".peer-learning-notice").includesText("is not shown");
   });
 
-  test("a host adds a recording, and names who speaks in it", async function (assert) {
+  test("a host adds a recording, names who speaks in it, and loses nothing by what is refused", async function (assert) {
     const held = clinic({
       can_manage: true,
       sittings: [sitting({ id: 9, starts_at: "2026-10-04T08:00:00.000Z" })],
     });
+    const refusals = [
+      [400, "Addresses begin with https://"],
+      [503, "The forum can only be read."],
+    ] as const;
     pretender.get("/peer-learning/clinics/4.json", () => answer(held));
     pretender.post("/peer-learning/library.json", ({ requestBody }) => {
       sent.push(JSON.parse(requestBody));
-      return sent.length === 1
-        ? answer({ errors: ["Addresses begin with https://"] }, 400)
+      const refusal = refusals[sent.length - 1];
+      return refusal
+        ? answer({ errors: [refusal[1]] }, refusal[0])
         : answer(asked({ can_manage: true }));
     });
+    const typed = {
+      title: "خرائط كانو",
+      held_on: "2026-10-05",
+      attribution: "The user group of Kano",
+      url: "http://192.168.0.5/خرائط.webm",
+      length: "1:30:00",
+      megabytes: "1.5",
+      from: "05:00",
+      to: "five",
+    };
     await visit("/peer-learning/clinics/4/sittings/9/recording");
-    await fillIn("[name=url]", "http://example.org");
-    await click(".clinic-editor [type=submit]");
-    assert.dom(".deed-error").includesText("https://").isFocused();
+    await select("[name=licence]", "cc0");
+    await select("[name=kind]", "audio");
+    for (const [name, value] of Object.entries(typed)) {
+      await fillIn(`[name=${name}]`, value);
+    }
+    for (const [, sentence] of refusals) {
+      await click(".clinic-editor [type=submit]");
+      assert.dom(".deed-error").includesText(sentence).isFocused();
+      for (const [name, value] of Object.entries(typed)) {
+        assert.dom(`[name=${name}]`).hasValue(value);
+      }
+      assert.dom("[name=licence]").hasValue("cc0");
+      assert.dom("[name=kind]").hasValue("audio");
+    }
 
-    await fillIn("[name=url]", "https://example.org/maps.webm");
-    await fillIn("[name=length]", "1:30:00");
-    await fillIn("[name=megabytes]", "1.5");
+    await fillIn("[name=url]", "https://example.org/خرائط.opus");
+    await fillIn("[name=to]", "20:00");
     await fillIn("[name=chapters]", "00:00 Welcome\nHow to begin");
     await fillIn("[name=others]", "@ada, bina");
     await click(".clinic-editor [type=submit]");
     assert.deepEqual(sent.at(-1), {
       type: "recording",
       sitting_id: 9,
-      title: held.title,
+      title: typed.title,
       description: "",
       language: held.language,
-      held_on: "2026-10-04",
-      licence: "cc_by_sa",
-      attribution: "",
+      held_on: typed.held_on,
+      licence: "cc0",
+      attribution: typed.attribution,
       category_id: null,
       chapters: [
         { second: 0, title: "Welcome" },
@@ -172,13 +197,13 @@ acceptance("Peer learning | Library", function (needs: Needs) {
       speaker_names: ["ada", "bina"],
       media: [
         {
-          kind: "video",
-          url: "https://example.org/maps.webm",
+          kind: "audio",
+          url: "https://example.org/خرائط.opus",
           language: null,
           seconds: 5400,
           bytes: 1_500_000,
-          from_second: null,
-          to_second: null,
+          from_second: 300,
+          to_second: 1200,
         },
       ],
       speaker_ids: [
@@ -295,5 +320,18 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     await waitFor(".transcript-reader p");
     assert.dom(".transcript-reader p:last-child").hasText("Oh");
     assert.deepEqual(sent, [{ from: "0", to: "60" }]);
+  });
+
+  test("a host reads in the form where files lie, whatever script they are called in", async function (assert) {
+    shown = recording({
+      can_manage: true,
+      speakers: [],
+      media: [medium({ url: encodeURI("https://example.org/خرائط كانو") })],
+    });
+    pretender.get("/peer-learning/clinics/4.json", () =>
+      answer(clinic({ can_manage: true }))
+    );
+    await visit(`${PAGE}/edit`);
+    assert.dom("[name=url]").hasValue("https://example.org/خرائط%20كانو");
   });
 });

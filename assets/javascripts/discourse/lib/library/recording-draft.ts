@@ -1,5 +1,6 @@
 import { tracked } from "@glimmer/tracking";
 import type { Clinic } from "../clinics/types";
+import { readableLink } from "../shared/readable-link";
 import type { UserRef } from "../shared/types";
 import { readChapters, writeChapters } from "./chapters";
 import { readTimecode, writeTimecode } from "./timecode";
@@ -51,7 +52,7 @@ to: string;
     this.id = medium?.id;
     this.isKeptHere = medium?.kept_here ?? false;
     this.fileName = medium?.filename ?? null;
-    this.url = medium && !medium.kept_here ? medium.url : "";
+    this.url = medium && !medium.kept_here ? readableLink(medium.url) : "";
     this.language = medium?.language ?? null;
     this.length = time(medium?.seconds);
     this.megabytes = medium?.bytes ? String(medium.bytes / MEGABYTE) : "";
