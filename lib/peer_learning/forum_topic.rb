@@ -19,7 +19,7 @@ module PeerLearning
     def create(raw:, category:, skills:)
       PostCreator.create!(
         Discourse.system_user,
-        title: @text.title,
+        title: words_of_title,
         raw:,
         category: category.id,
         tags: skills.map(&:slug),
@@ -43,7 +43,12 @@ module PeerLearning
 
     # nil where somebody gave it another one
     def title
-      @text.title if @record.topic.title == @record.topic_title
+      words_of_title if @record.topic.title == @record.topic_title
+    end
+
+    # A topic whose title is longer than the forum lets titles be could not be moved by anybody.
+    def words_of_title
+      @text.title.truncate(SiteSetting.max_topic_title_length, omission: "…")
     end
 
     # Whether these words are what was written last.
@@ -52,7 +57,7 @@ module PeerLearning
     end
 
     def note(**changes)
-      @record.update!(topic_title: @text.title, text_digest: digest(@text.raw), **changes)
+      @record.update!(topic_title: words_of_title, text_digest: digest(@text.raw), **changes)
     end
 
     def digest(text)
