@@ -32,7 +32,7 @@ module PeerLearning
       scope :of_announced, -> { where(clinic_id: Clinic.announced.select(:id)) }
 
       # Those whose topic is not there yet or does not say what is so, of whom somebody was not told, or of whom the calendar
-      # does not show everybody. A topic that was deleted stays so.
+      # does not show everybody. A topic that was deleted stays so. Of those that are over, what was recorded comes and goes.
       scope :to_keep,
             ->(now) do
               untold = Attendance.untold.select(:sitting_id)
@@ -44,7 +44,7 @@ module PeerLearning
                 apart = Attendance.apart_from_event.select(:sitting_id)
                 wrong = wrong.or(where(state: "planned", topic_id: Topic.select(:id), id: apart))
               end
-              of_announced.where(ends_at: now..).merge(wrong)
+              of_announced.merge(where(ends_at: now..).merge(wrong).or(with_wrong_topic))
             end
 
       # Held until the transaction ends: who asks for a seat meanwhile waits their turn.
