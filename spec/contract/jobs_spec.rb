@@ -38,4 +38,38 @@ RSpec.describe Jobs do
 
     expect(scheduled.every).to eq(10.minutes)
   end
+
+  describe "while the forum can only be read" do
+    before { Discourse.enable_readonly_mode }
+    after { Discourse.disable_readonly_mode }
+
+    it "lets what is scheduled wait" do
+      times = []
+      Jobs.const_set(
+        :PeerLearningScheduledContract,
+        Class.new(Jobs::Scheduled) do
+          every 10.minutes
+          define_method(:execute) { |_args| times << 1 }
+        end,
+      )
+      perform = -> { Jobs::PeerLearningScheduledContract.new.perform({}) }
+      perform.call
+      expect(times).to be_empty
+
+      Discourse.disable_readonly_mode
+      perform.call
+      expect(times).to eq([1])
+    ensure
+      Jobs.__send__(:remove_const, :PeerLearningScheduledContract)
+    end
+
+    it "does what is enqueued" do
+      described_class.run_immediately!
+      described_class.enqueue(job, id: 1)
+
+      expect(done.size).to eq(1)
+    ensure
+      described_class.run_later!
+    end
+  end
 end

@@ -35,6 +35,40 @@ RSpec.describe "Requests", type: :request do
       expect(response.parsed_body["error_type"]).to eq("not_logged_in")
     end
 
+    it "says while the forum can only be read that nothing can be changed, to staff too" do
+      [user, admin].each do |who|
+        sign_in(who)
+        Discourse.enable_readonly_mode
+        put "/peer-learning/profile.json", params: { region: "NG" }
+
+        expect(response.status).to eq(503)
+        expect(response.parsed_body).to include(
+          "errors" => [I18n.t("read_only_mode_enabled")],
+          "error_type" => "read_only",
+        )
+        get "/peer-learning/skills.json"
+        expect(response.status).to eq(200)
+        Discourse.disable_readonly_mode
+      end
+    ensure
+      Discourse.disable_readonly_mode
+    end
+
+    it "lets staff alone change something, where that is so" do
+      statuses =
+        [user, admin].map do |who|
+          sign_in(who)
+          Discourse.enable_readonly_mode(Discourse::STAFF_WRITES_ONLY_MODE_KEY)
+          put "/peer-learning/profile.json", params: { region: "NG" }
+          Discourse.disable_readonly_mode(Discourse::STAFF_WRITES_ONLY_MODE_KEY)
+          response.status
+        end
+
+      expect(statuses).to eq([503, 200])
+    ensure
+      Discourse.disable_readonly_mode(Discourse::STAFF_WRITES_ONLY_MODE_KEY)
+    end
+
     it "hides a plugin that is off" do
       SiteSetting.peer_learning_enabled = false
 

@@ -13,6 +13,7 @@ module Discourse
   SiteSettingMissing = Class.new(StandardError)
   InvalidAccess = Class.new(StandardError)
   NotFound = Class.new(StandardError)
+  ReadOnly = Class.new(StandardError)
 
   class << self
     def plugins = @plugins ||= []

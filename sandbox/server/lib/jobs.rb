@@ -60,5 +60,8 @@ module Jobs
   # Nothing here has a clock for these: specs and consoles call them.
   class Scheduled < Base
     def self.every(period = nil) = period ? @every = period : @every
+
+    # As in core, they wait while the forum can only be read. What is enqueued does not.
+    def perform(opts = {}) = (super if !Discourse.readonly_mode?)
   end
 end

@@ -10,6 +10,7 @@ class ApplicationController < ActionController::Base
   layout :set_layout
 
   around_action :with_resolved_locale
+  before_action :block_if_readonly_mode
   before_action :redirect_to_login_if_required
   before_action :check_login
   before_action :check_xhr
@@ -96,6 +97,12 @@ class ApplicationController < ActionController::Base
 
   def check_xhr
     raise RenderEmpty if !request.format&.json? && !request.xhr?
+  end
+
+  def block_if_readonly_mode
+    return if request.get? || request.head?
+    raise Discourse::ReadOnly if Discourse.readonly_mode?
+    raise Discourse::ReadOnly if Discourse.staff_writes_only_mode? && !current_user&.staff?
   end
 
   def check_login

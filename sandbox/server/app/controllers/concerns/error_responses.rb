@@ -26,6 +26,10 @@ module ErrorResponses
     end
     rescue_from(Discourse::NotFound) { respond_with_error(:not_found, 404) }
     rescue_from(Discourse::InvalidAccess) { respond_with_error(:invalid_access, 403) }
+    rescue_from(Discourse::ReadOnly) do
+      message = with_resolved_locale { I18n.t("read_only_mode_enabled") }
+      respond_with_error(:read_only, 503, message:)
+    end
   end
 
   private
