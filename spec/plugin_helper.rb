@@ -68,6 +68,31 @@ module AtOnce
   end
 end
 
+# What becomes of work whose process ends in the midst of it, as Sidekiq's does when it is restarted.
+module Killing
+  # Yields once for each moment right before and right after a step, each of which ends the process once. Steps are methods, by
+  # the names documentation gives them: Class#method, or Class.method.
+  def each_kill_at(*steps)
+    steps.product([false, true]) do |step, done|
+      kill_at(step, done:)
+      yield "#{done ? "after" : "before"} #{step}"
+    end
+  end
+
+  # With a block, only where that is true of what the step is given.
+  def kill_at(step, done: false)
+    name, sign, method = step.rpartition(/[#.]/)
+    owner = sign == "." ? allow(name.constantize) : allow_any_instance_of(name.constantize)
+    killed = false
+    owner.to receive(method).and_wrap_original do |original, *args, **options, &block|
+      ends = !killed && (!block_given? || yield(*args))
+      killed ||= ends
+      raise Interrupt if ends && !done
+      original.call(*args, **options, &block).tap { raise Interrupt if ends }
+    end
+  end
+end
+
 # Members of a round of whom three, each with somebody to learn from and room for two meetings more, could be a swap ring.
 module SwapRings
   # The three in the order in which they teach. Neighbours share an hour and a language, all of them share neither.
@@ -112,4 +137,5 @@ RSpec.configure do |config|
   config.include SwapRings
   config.include DirectoryImports
   config.include AtOnce
+  config.include Killing
 end

@@ -146,3 +146,21 @@ Fabricator(:attendance, class_name: "PeerLearning::Clinics::Attendance") do
   answer "going"
   asked_at { Time.utc(2031, 11, 1) }
 end
+
+# Nobody has answered yet.
+Fabricator(:recording, class_name: "PeerLearning::Library::Recording") do
+  transient speakers: []
+
+  sitting
+  author { Fabricate(:user) }
+  title "Maps"
+  language "en"
+  held_on { |attrs| attrs[:sitting].starts_at }
+  licence "cc_by_sa"
+  revision 1
+
+  after_create do |recording, transients|
+    recording.media.create!(kind: "audio", url: "https://audio.example.org/#{recording.id}")
+    transients[:speakers].each { |user| recording.speakers.create!(user:) }
+  end
+end

@@ -4,33 +4,13 @@
 RSpec.describe "Recordings" do
   fab!(:users) { Fabricate.times(2, :user) }
   fab!(:admin)
-  fab!(:category)
   fab!(:sitting)
 
   let(:now) { Time.utc(2031, 12, 2) }
-  let(:verbs) { PeerLearning::Library::Recording }
-  let(:recording) do
-    PeerLearning::Library::Recording
-      .create!(
-        sitting:,
-        author: users.first,
-        title: "Maps",
-        language: "en",
-        held_on: now,
-        licence: "cc0",
-        revision: 1,
-      )
-      .tap do |made|
-        made.media.create!(kind: "audio", url: "https://audio.example.org/1")
-        users.each { |user| made.speakers.create!(user:) }
-      end
-  end
+  let!(:recording) { Fabricate(:recording, sitting:, author: users.first, speakers: users) }
   let(:about) { { resource_id: recording.id } }
 
-  before do
-    enable_current_plugin
-    SiteSetting.peer_learning_library_category = category.id
-  end
+  before { enable_current_plugin }
 
   def say(user, choice)
     PeerLearning::Library::Consent::Give.call(
@@ -43,29 +23,19 @@ RSpec.describe "Recordings" do
     )
   end
 
-  def keep_topic
-    verbs::KeepTopic.call(params: about)
-  end
-
-  def topics
-    Topic.where(category:).count
+  def ask(at)
+    PeerLearning::Library::Recording::AskSpeakers.call(params: about, now: at)
   end
 
   def notices_of(user)
-    Notification.where(user:).map { |notice| notice.data_hash[:kind] }
-  end
-
-  it "have one topic when two workers begin it at once" do
-    users.each { |user| say(user, "all") }
-    twice_at_once { keep_topic }
-
-    expect(topics).to eq(1)
+    Notification
+      .where(user:)
+      .map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.") }
   end
 
   it "are public or not by what was said last when two say it at once" do
     say(users.first, "all")
     say(users.last, "all")
-    recording
     turn = -1
     twice_at_once { say(users[turn += 1], "none") }
 
@@ -73,49 +43,31 @@ RSpec.describe "Recordings" do
     expect(recording.revision).to eq(5)
   end
 
-  it "have their topic when the job is killed anywhere, and it runs again" do
-    users.each { |user| say(user, "all") }
-    [PostCreator, PeerLearning::Library::RecordingText].each do |step|
-      allow(step).to receive(:new).and_raise("killed")
-      expect { keep_topic }.to raise_error("killed")
-      allow(step).to receive(:new).and_call_original
-    end
-    allow_any_instance_of(verbs).to receive(:update!).and_raise("killed")
-    expect { keep_topic }.to raise_error("killed")
-    expect(topics).to eq(0)
-
-    RSpec::Mocks.space.proxy_for(verbs)
-    RSpec::Mocks.space.reset_all
-    Jobs.run_immediately!
-    Jobs::PeerLearningTendLibrary.new.execute({})
-    expect(topics).to eq(1)
-    expect(recording.reload.topic_revision).to eq(recording.revision)
-  end
-
-  it "wait for a category where there is none, and go on when it is there" do
-    SiteSetting.peer_learning_library_category = ""
-    users.each { |user| say(user, "all") }
-    keep_topic
-    expect(recording.reload.topic_id).to eq(nil)
-
-    SiteSetting.peer_learning_library_category = category.id
-    Jobs.run_immediately!
-    Jobs::PeerLearningTendLibrary.new.execute({})
-    expect(topics).to eq(1)
-  end
-
   it "ask each once, and remind once who has not answered" do
-    ask = ->(at) { verbs::AskSpeakers.call(params: about, now: at) }
-    2.times { ask.call(now) }
-    expect(notices_of(users.first)).to eq(["peer_learning.recording_asks"])
+    2.times { ask(now) }
+    expect(notices_of(users.first)).to eq(["recording_asks"])
 
     say(users.first, "all")
-    [6.days, 7.days, 20.days].each { |later| ask.call(now + later) }
+    [6.days, 7.days, 20.days].each { |later| ask(now + later) }
     expect(notices_of(users.first).size).to eq(1)
-    expect(notices_of(users.last)).to contain_exactly(
-      "peer_learning.recording_asks",
-      "peer_learning.recording_reminds",
-    )
+    expect(notices_of(users.last)).to contain_exactly("recording_asks", "recording_reminds")
+  end
+
+  it "ask and remind each once in the forum and by mail, wherever the job was killed" do
+    freeze_time(now)
+    Jobs.run_immediately!
+    %w[recording_asks recording_reminds].each do |kind|
+      steps = %w[update! tell].map { |method| "PeerLearning::Library::Speaker##{method}" }
+      each_kill_at(*steps, "PeerLearning::Notices.tell") do |moment|
+        expect { ask(Time.zone.now) }.to raise_error(Interrupt), moment
+        expect(users.flat_map { |user| notices_of(user) }).not_to include(kind), moment
+      end
+      Jobs::PeerLearningTendLibrary.new.execute({})
+      expect(users.map { |user| notices_of(user).count(kind) }).to eq([1, 1])
+      freeze_time(PeerLearning::Library::Speaker::REMIND_AFTER.from_now)
+    end
+    mails = ActionMailer::Base.deliveries.map { |mail| mail.to.sole }
+    expect(mails.tally).to eq(users.map(&:email).index_with(2))
   end
 
   it "keep what was said by an account that goes, and nothing of whose it was" do

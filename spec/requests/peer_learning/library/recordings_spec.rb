@@ -302,6 +302,42 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     expect(shown_to(reader)).to be_present
   end
 
+  it "has files of any script, at one address however that was copied" do
+    file = "https://commons.wikimedia.org/wiki/File:خرائط_كانو.webm"
+    add(title: "خرائط كانو", media: [{ kind: "video", url: file }])
+    escaped = "https://commons.wikimedia.org/wiki/File:#{CGI.escape("خرائط_كانو")}.webm"
+    expect(json["media"].sole["url"]).to eq(escaped)
+    say_all("all", "all", "all")
+    expect(topic.title).to eq("Recording: خرائط كانو")
+
+    add(media: [file, escaped, escaped.downcase].map { |url| { kind: "video", url: } })
+    expect(json["errors"].join).to include("twice")
+  end
+
+  describe "while the forum can only be read" do
+    after { Discourse.disable_readonly_mode }
+
+    it "is shown, and changed by nobody, which they are told in the forum's own words" do
+      add
+      say_all("all", "all", "all")
+      Discourse.enable_readonly_mode
+      expect(shown_to(reader).size).to eq(5)
+      sign_in(speakers[0])
+      put "/peer-learning/library/#{recording.id}/consent.json",
+          params: {
+            choice: "none",
+          },
+          as: :json
+      expect(response.status).to eq(503)
+      expect(json["errors"]).to eq([I18n.t("read_only_mode_enabled")])
+      expect(recording.speakers.first.consent.choice).to eq("all")
+
+      Discourse.disable_readonly_mode
+      say("none", by: speakers[0])
+      expect(shown_to(reader)).to eq(nil)
+    end
+  end
+
   describe "says what is wrong, and keeps nothing of it" do
     {
       title: "a" * 201,
@@ -334,6 +370,24 @@ RSpec.describe PeerLearning::Library::ResourcesController do
         add(media: [medium])
         expect(response.status).to eq(400)
         expect(json["errors"].join).to match(/[.]\z/)
+      end
+    end
+
+    %w[
+      https://192.168.0.5/maps.webm
+      https://10.0.0.1
+      https://127.0.0.1:8080/maps.webm
+      https://[::1]/maps.webm
+      https://2130706433/maps.webm
+      https://localhost/maps.webm
+      https://nas.local/maps.webm
+      https://wiki/maps.webm
+    ].each do |url|
+      it "about #{url}, where others do not come" do
+        add(media: [*media, { kind: "video", url: }])
+        expect(response.status).to eq(400)
+        expect(json["errors"].sole).to include("your own computer or network")
+        expect(PeerLearning::Library::Recording.count).to eq(0)
       end
     end
 

@@ -149,6 +149,22 @@ module PageObjects
         self
       end
 
+      def add_recording(sitting)
+        find("#{card(sitting)} .sitting-card__record").click
+        find(".clinic-editor")
+        self
+      end
+
+      def open_recording(title)
+        find(".sitting-card__recording", text: title).click
+        find(".media-list")
+        self
+      end
+
+      def has_no_recording?
+        has_css?(".sitting-card") && has_no_css?(".sitting-card__recording")
+      end
+
       def note_was_there(sitting, user)
         within(card(sitting)) do
           find(".sitting-manager > summary").click
