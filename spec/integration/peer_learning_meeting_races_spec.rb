@@ -72,17 +72,6 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
     made.slots.reload
   end
 
-  # A process that ends in the middle of it.
-  def killed_after(receiver, method)
-    killed = Class.new(Interrupt)
-    allow(receiver).to receive(method).and_wrap_original do |original, *args, **more|
-      original.call(*args, **more)
-      raise killed
-    end
-    expect { yield }.to raise_error(killed)
-    allow(receiver).to receive(method).and_call_original
-  end
-
   it "settles one time, however both press" do
     tries.times do
       held = made
@@ -139,7 +128,8 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
 
   it "opens one room though it was killed after it had begun it" do
     held = made
-    killed_after(PostCreator, :create!) { press(connection::OpenRoom, held) }
+    kill_at("PostCreator.create!", done: true)
+    expect { press(connection::OpenRoom, held) }.to raise_error(Interrupt)
     expect([rooms.count, held.reload.topic_id]).to eq([0, nil])
 
     2.times { Jobs::PeerLearningTendConnections.new.execute({}) }
@@ -218,7 +208,8 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
 
     it "has one though it was killed after it had begun it" do
       held = agreed
-      killed_after(PostCreator, :create!) { press(connections::Summary::Publish, held) }
+      kill_at("PostCreator.create!", done: true)
+      expect { press(connections::Summary::Publish, held) }.to raise_error(Interrupt)
       expect([category.topics.count, held.summary.reload.topic_id]).to eq([0, nil])
 
       2.times { Jobs::PeerLearningTendConnections.new.execute({}) }
@@ -228,9 +219,10 @@ RSpec.describe "Meeting, at once and in spite of being killed" do
     it "stands or is gone as a whole though taking it back was killed" do
       held = agreed
       press(connections::Summary::Publish, held)
-      killed_after(PostDestroyer, :new) do
-        press(connections::Summary::WithdrawPublishing, held, by: learner)
-      end
+      kill_at("PostDestroyer.new", done: true)
+      expect { press(connections::Summary::WithdrawPublishing, held, by: learner) }.to raise_error(
+        Interrupt,
+      )
       expect(held.reload.may_publish?).to eq(true)
 
       press(connections::Summary::WithdrawPublishing, held, by: learner)

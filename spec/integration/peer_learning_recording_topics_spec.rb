@@ -63,13 +63,6 @@ RSpec.describe "Topics of recordings" do
     "/peer-learning/library/#{recording.id}"
   end
 
-  it "are one when two workers begin it at once" do
-    say("all")
-    twice_at_once { work }
-
-    expect(topics.count).to eq(1)
-  end
-
   it "are one, linked both ways, wherever the job was killed" do
     say("all")
     each_kill_at(

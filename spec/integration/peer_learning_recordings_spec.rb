@@ -33,16 +33,6 @@ RSpec.describe "Recordings" do
       .map { |notice| notice.data_hash[:kind].delete_prefix("peer_learning.") }
   end
 
-  it "are public or not by what was said last when two say it at once" do
-    say(users.first, "all")
-    say(users.last, "all")
-    turn = -1
-    twice_at_once { say(users[turn += 1], "none") }
-
-    expect(recording.reload.published_at).to eq(nil)
-    expect(recording.revision).to eq(5)
-  end
-
   it "ask each once, and remind once who has not answered" do
     2.times { ask(now) }
     expect(notices_of(users.first)).to eq(["recording_asks"])
