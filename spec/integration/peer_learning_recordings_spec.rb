@@ -45,14 +45,16 @@ RSpec.describe "Recordings" do
 
   it "ask and remind each once in the forum and by mail, wherever the job was killed" do
     freeze_time(now)
-    Jobs.run_immediately!
     %w[recording_asks recording_reminds].each do |kind|
       steps = %w[update! tell].map { |method| "PeerLearning::Library::Speaker##{method}" }
       each_kill_at(*steps, "PeerLearning::Notices.tell") do |moment|
         expect { ask(Time.zone.now) }.to raise_error(Interrupt), moment
         expect(users.flat_map { |user| notices_of(user) }).not_to include(kind), moment
       end
+      expect(Jobs::UserEmail.jobs).to be_empty
+      Jobs.run_immediately!
       Jobs::PeerLearningTendLibrary.new.execute({})
+      Jobs.run_later!
       expect(users.map { |user| notices_of(user).count(kind) }).to eq([1, 1])
       freeze_time(PeerLearning::Library::Speaker::REMIND_AFTER.from_now)
     end
