@@ -3,15 +3,19 @@
 module PeerLearning
   # A meeting as the calendar plugin reads it, at the head of a topic's first post.
   module EventBlock
-    PATTERN = %r{^\[event [^\]]*\]\s*\[/event\]\s*}
+    PATTERN = %r{^\[event (?<attributes>[^\]]*)\]\s*(?<words>.*?)\s*\[/event\]\s*}m
+    ATTRIBUTE = /(?<name>[[:alpha:]][\w-]*)=(?<value>"[^"]*"|'[^']*'|[^\s\]>]+)/
     TIME = "%Y-%m-%d %H:%M"
+    private_constant :ATTRIBUTE
 
     class << self
       # event: starts_at, ends_at and name, its time_zone where that is not UTC, and attributes as the calendar plugin names
-      # them. In the place of the one that was there; none for nil, and where nobody would read it.
-      def put_into(raw, event)
-        block = write(**event) if event && EventsPlugin.state == "ok"
-        [block, without(raw)].compact.join("\n\n")
+      # them. In the place of the one that was there, of which everything else stays. For nil, and where nobody would read it,
+      # there is none, and no more is left than what was said of it. rest: what stands below it from now on.
+      def put_into(raw, event, rest: without(raw))
+        old = raw.match(PATTERN)
+        block = event && EventsPlugin.state == "ok" ? write(old, **event) : words_of(old)
+        [block, rest].compact.join("\n\n")
       end
 
       def without(raw)
@@ -20,7 +24,8 @@ module PeerLearning
 
       private
 
-      def write(starts_at:, ends_at:, name:, time_zone: "UTC", **more)
+      # old: the match of the one that was there
+      def write(old, starts_at:, ends_at:, name:, time_zone: "UTC", **more)
         zone = once?(time_zone, starts_at, ends_at) ? time_zone : "UTC"
         attributes = {
           start: clock(starts_at, zone),
@@ -29,7 +34,18 @@ module PeerLearning
           **more,
           name: name.delete(%("[])),
         }
-        "[event #{attributes.map { |key, value| %(#{key}="#{value}") }.join(" ")}]\n[/event]"
+        others = attributes_of(old).reject { |key, _| attributes.key?(key.to_sym) }
+        all = attributes.map { |key, value| %(#{key}="#{value}") } + others.map { _1.join("=") }
+        ["[event #{all.join(" ")}]", words_of(old), "[/event]"].compact.join("\n")
+      end
+
+      def words_of(match)
+        match && match[:words].presence
+      end
+
+      # [[name, value as it is written], …]
+      def attributes_of(match)
+        match ? match[:attributes].scan(ATTRIBUTE) : []
       end
 
       # Whether the zone's clocks show these times no second time.

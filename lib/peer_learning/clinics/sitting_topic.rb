@@ -11,7 +11,8 @@ module PeerLearning
       def begin
         category = @record.clinic.category
         return if !@record.planned? || !category
-        post = create(raw: with_event(@text.raw), category:, skills: @record.clinic.skills)
+        raw = EventBlock.put_into(@text.raw, @text.event)
+        post = create(raw:, category:, skills: @record.clinic.skills)
         note(topic_id: post.topic_id)
       end
 
@@ -24,12 +25,9 @@ module PeerLearning
       private
 
       def raw
-        raw = EventBlock.without(first_post.raw)
-        with_event(ours?(raw) ? @text.raw : raw)
-      end
-
-      def with_event(raw)
-        EventBlock.put_into(raw, @text.event)
+        raw = first_post.raw
+        words = EventBlock.without(raw)
+        EventBlock.put_into(raw, @text.event, rest: ours?(words) ? @text.raw : words)
       end
 
       def note(**changes)

@@ -34,6 +34,23 @@ RSpec.describe PeerLearning::EventBlock do
       expect(described_class.put_into(moved, nil)).to eq("Hello")
     end
 
+    it "keeps what somebody added to it, and what they say of it" do
+      mine = [block.sub("[event ", "[event maxAttendees='7' image=x.png ")]
+      mine << mine.first.sub("[/event]", "Bring a phone.\n\nAnd a map.\n[/event]")
+      moved = mine.map { |raw| put("#{raw}\n\nHello", starts_at: Time.utc(2026, 12, 1, 9)) }
+
+      expect(moved).to all(
+        include(%(start="2026-12-01 09:00"), %(live" maxAttendees='7' image=x.png])),
+      )
+      expect(moved.map { |raw| raw.lines.drop(1).join }).to eq(
+        ["[/event]\n\nHello", "Bring a phone.\n\nAnd a map.\n[/event]\n\nHello"],
+      )
+      expect(put(moved.last, starts_at: Time.utc(2026, 12, 1, 9))).to eq(moved.last)
+      expect(described_class.put_into(moved.last, nil)).to eq(
+        "Bring a phone.\n\nAnd a map.\n\nHello",
+      )
+    end
+
     it "says the time as the clocks of its zone show it" do
       expect(put("", time_zone: "Asia/Kathmandu")).to include(
         'start="2026-12-01 23:15" end="2026-12-02 00:45" timezone="Asia/Kathmandu"',
