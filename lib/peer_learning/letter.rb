@@ -37,6 +37,8 @@ module PeerLearning
         "/peer-learning/peers#{"?want=#{want}" if want}"
       elsif connection_id
         "/peer-learning/connections/#{connection_id}"
+      elsif @facts[:kind] == "#{Notices::PREFIX}.recording_wanted"
+        "/peer-learning/clinics/#{clinic_id}/sittings/#{@facts[:sitting_id]}/recording"
       elsif clinic_id
         "/peer-learning/clinics/#{clinic_id}"
       elsif @facts[:resource_id]

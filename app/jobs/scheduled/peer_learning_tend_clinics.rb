@@ -15,6 +15,7 @@ module Jobs
       sitting = PeerLearning::Clinics::Sitting
       remind(now)
       ask_for_feedback(now)
+      enqueue(PeerLearningAskForRecording, sitting.to_ask_for_recording(now))
       invite(now)
       look_back(now)
       enqueue(PeerLearningKeepSitting, sitting.to_keep(now))

@@ -36,6 +36,10 @@ module PeerLearning
           plugin.on(EventsPlugin::ANSWER_CHANGED) do |invitee|
             PeerLearning::Clinics::Hooks.follow_answer(invitee)
           end
+
+          plugin.on(EventsPlugin::EVENT_ENDED) do |event|
+            PeerLearning::Clinics::Hooks.ask_for_recording(event)
+          end
         end
 
         def fill(archive)
@@ -51,8 +55,13 @@ module PeerLearning
         end
 
         def follow_event(post)
-          sitting_id = Sitting.where(topic_id: post.topic_id).pick(:id)
-          Jobs.enqueue(Jobs::PeerLearningFollowEvent, sitting_id:) if sitting_id
+          enqueue(Jobs::PeerLearningFollowEvent, post)
+        end
+
+        # event: the calendar plugin's own
+        def ask_for_recording(event)
+          post = Post.find_by(id: event.id)
+          enqueue(Jobs::PeerLearningAskForRecording, post) if post
         end
 
         def take_question(post)
@@ -63,6 +72,14 @@ module PeerLearning
         def follow_answer(invitee)
           post = Post.find_by(id: EventsPlugin.answer_of(invitee)[:post_id])
           follow_event(post) if post
+        end
+
+        private
+
+        # post: in the topic of a sitting, or in any other
+        def enqueue(job, post)
+          sitting_id = Sitting.where(topic_id: post.topic_id).pick(:id)
+          Jobs.enqueue(job, sitting_id:) if sitting_id
         end
       end
     end

@@ -82,14 +82,7 @@ module PeerLearning
       end
 
       def tell(kind)
-        PeerLearning::Notices.tell(
-          user,
-          kind,
-          mail: true,
-          clinic_id: sitting.clinic_id,
-          sitting_id:,
-          clinic: sitting.clinic.title,
-        )
+        sitting.tell(user, kind)
       end
 
       def remind(reminder)

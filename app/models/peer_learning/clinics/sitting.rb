@@ -6,6 +6,9 @@ module PeerLearning
     class Sitting < ActiveRecord::Base
       MOST = 6
 
+      # Nobody is asked about what was longer ago.
+      ASK_FOR_RECORDING_WITHIN = 7.days
+
       self.table_name = "peer_learning_sittings"
 
       belongs_to :clinic, class_name: "PeerLearning::Clinics::Clinic"
@@ -45,6 +48,16 @@ module PeerLearning
                 wrong = wrong.or(where(state: "planned", topic_id: Topic.select(:id), id: apart))
               end
               of_announced.merge(where(ends_at: now..).merge(wrong).or(with_wrong_topic))
+            end
+
+      # Of which a recording may be there that nobody added yet.
+      scope :to_ask_for_recording,
+            ->(now) do
+              recorded = Library::Recording.where.not(sitting_id: nil).select(:sitting_id)
+              planned
+                .where(clinic_id: Clinic.published.select(:id))
+                .where(ends_at: (now - ASK_FOR_RECORDING_WITHIN)..now, recording_asked_at: nil)
+                .where.not(id: recorded)
             end
 
       # Held until the transaction ends: who asks for a seat meanwhile waits their turn.
@@ -90,6 +103,10 @@ module PeerLearning
       # The first post of its topic, if that stands.
       def post_with_event
         topic&.first_post if EventsPlugin.state == "ok"
+      end
+
+      def tell(user, kind)
+        Notices.tell(user, kind, mail: true, clinic_id:, sitting_id: id, clinic: clinic.title)
       end
 
       # Theirs, or one that is begun: who comes to it as it is now need not be told how it came to be.

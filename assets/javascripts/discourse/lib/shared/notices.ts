@@ -21,6 +21,10 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_scribe: clinic,
   recording_asks: resource,
   recording_reminds: resource,
+  recording_wanted: (_, { clinic_id, sitting_id }) =>
+    getURL(
+      `/peer-learning/clinics/${clinic_id}/sittings/${sitting_id}/recording`
+    ),
   resource_listed: resource,
   resource_taken_down: resource,
   relay_opened: clinic,

@@ -40,6 +40,20 @@ module("Unit | Lib | shared/notices", function () {
     );
   });
 
+  test("leads hosts to where they add what was recorded", function (assert) {
+    const leadsTo = (kind: string, facts: Record<string, string | number>) =>
+      noticeOf({ kind: `peer_learning.${kind}`, ...facts }, READER)?.path;
+
+    assert.strictEqual(
+      leadsTo("recording_wanted", {
+        clinic: "Maps",
+        clinic_id: 3,
+        sitting_id: 5,
+      }),
+      "/peer-learning/clinics/3/sittings/5/recording"
+    );
+  });
+
   test("leads to those who fit", function (assert) {
     const notice = noticeOf(
       {
