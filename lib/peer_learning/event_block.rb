@@ -6,7 +6,10 @@ module PeerLearning
     PATTERN = %r{^\[event (?<attributes>[^\]]*)\]\s*(?<words>.*?)\s*\[/event\]\s*}m
     ATTRIBUTE = /(?<name>[[:alpha:]][\w-]*)=(?<value>"[^"]*"|'[^']*'|[^\s\]>]+)/
     TIME = "%Y-%m-%d %H:%M"
-    private_constant :ATTRIBUTE
+
+    # Where attributes stand, as it is written and as it is cooked.
+    TAGS = /^\[event [^\]]*\]|<div [^>]*\bdiscourse-post-event\b[^>]*>/
+    private_constant :ATTRIBUTE, :TAGS
 
     class << self
       # event: starts_at, ends_at and name, its time_zone where that is not UTC, and attributes as the calendar plugin names
@@ -20,6 +23,19 @@ module PeerLearning
 
       def without(raw)
         raw.gsub(PATTERN, "")
+      end
+
+      # The address that newer versions of the calendar plugin show as its recording; nil for none.
+      def recording(raw)
+        _, value = attributes_of(raw.match(PATTERN)).assoc("recording")
+        value&.gsub(/\A["']|["']\z/, "")
+      end
+
+      # text: as it is written, or as it is cooked
+      def without_recording(text)
+        text.gsub(TAGS) do |tag|
+          tag.gsub(/\s*#{ATTRIBUTE}/) { %w[recording data-recording].include?($~[:name]) ? "" : $& }
+        end
       end
 
       private

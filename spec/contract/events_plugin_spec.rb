@@ -84,6 +84,14 @@ RSpec.describe PeerLearning::EventsPlugin do
       expect(described_class.answers(post)).to eq({})
     end
 
+    it "is none the worse for words that it does not know, or a recording" do
+      post = begin_topic(block(recording: "https://video.example.org/w/1", maxAttendees: 7))
+
+      expect(post.reload.cooked).to include("discourse-post-event")
+      expect(described_class.event_of(post).name).to eq("Clinic on maps")
+      expect(PeerLearning::EventBlock.without_recording(post.cooked)).not_to include("video")
+    end
+
     it "goes with its topic" do
       post = begin_topic
       answer(post, amina, "going")

@@ -173,6 +173,38 @@ RSpec.describe "What core does with topics and messages" do
       expect(post.topic.first_post).to eq(post)
     end
 
+    it "is kept as it was in a revision, out of which words can be taken" do
+      post = begin_message
+      revise = ->(editor, raw) do
+        PostRevisor.new(post.reload).revise!(
+          editor,
+          { raw: },
+          bypass_bump: true,
+          force_new_version: true,
+          skip_staff_log: true,
+          skip_validations: true,
+        )
+      end
+      revise.call(admin, "Hello again")
+      revise.call(Discourse.system_user, "Hello once more")
+
+      expect(post.revisions.map { |one| [one.user, one.modifications["raw"]] }).to eq(
+        [
+          [admin, ["Hello", "Hello again"]],
+          [Discourse.system_user, ["Hello again", "Hello once more"]],
+        ],
+      )
+      expect(post.revisions.last.modifications["cooked"].last).to eq("<p>Hello once more</p>")
+      post.revisions.each do |revision|
+        words =
+          revision.modifications.transform_values { |said| said.map { |text| text.to_s.upcase } }
+        revision.update!(modifications: words)
+      end
+      expect(post.reload.revisions.map { |one| one.modifications["raw"] }).to eq(
+        [["HELLO", "HELLO AGAIN"], ["HELLO AGAIN", "HELLO ONCE MORE"]],
+      )
+    end
+
     it "is called otherwise by a revision of its first post" do
       post = begin_message
       PostRevisor.new(post).revise!(

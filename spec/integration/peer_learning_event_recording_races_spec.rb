@@ -47,4 +47,20 @@ RSpec.describe "Workers who come for a recording at once" do
 
     expect(told("recording_wanted")).to eq(1)
   end
+
+  it "take it out of the calendar's event once" do
+    skip "no calendar plugin is installed here" if !plugin
+    SiteSetting.set(plugin.enabled_site_setting, true)
+    SiteSetting.discourse_post_event_enabled = true
+    SiteSetting.peer_learning_clinics_category = category.id
+    PeerLearning::Clinics::Sitting::KeepTopic.call(params: { sitting_id: sitting.id }, now:)
+    post = sitting.reload.topic.first_post
+    raw = post.raw.sub("[event ", %([event recording="https://youtu.be/dQw4w9WgXcQ" ))
+    PostRevisor.new(post).revise!(host, { raw: }, skip_validations: true)
+    twice(PeerLearning::Library::Recording::TakeFromEvent)
+
+    expect(recordings.count).to eq(1)
+    expect(told("recording_waits")).to eq(1)
+    expect(post.reload.raw).not_to include("youtu")
+  end
 end

@@ -20,7 +20,7 @@ module Jobs
       look_back(now)
       enqueue(PeerLearningKeepSitting, sitting.to_keep(now))
       if PeerLearning::EventsPlugin.state == "ok"
-        enqueue(PeerLearningFollowEvent, sitting.of_announced.to_come(now).where.not(topic_id: nil))
+        enqueue(PeerLearningFollowEvent, sitting.to_follow(now))
       end
     end
 

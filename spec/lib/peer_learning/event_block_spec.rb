@@ -68,6 +68,34 @@ RSpec.describe PeerLearning::EventBlock do
     end
   end
 
+  describe "its recording" do
+    let(:block) { super().sub(/name=".*?"/, %(name="Maps, or recording=all of it")) }
+    let(:address) { "https://video.example.org/w/1?a=1&b=2" }
+
+    it "is read and taken out, however it is written" do
+      [%("#{address}"), "'#{address}'", address].each do |written|
+        raw = "Hello recording=#{address}\n\n#{block.sub(" end", " recording=#{written} end")}\n"
+
+        expect(described_class.recording(raw)).to eq(address)
+        expect(described_class.without_recording(raw)).to eq(
+          "Hello recording=#{address}\n\n#{block}\n",
+        )
+      end
+      expect(
+        [block, "", "[event recording=#{address}]"].map { described_class.recording(_1) },
+      ).to all(be_nil)
+    end
+
+    it "is taken out of what is cooked" do
+      cooked =
+        %(<div class="discourse-post-event" data-recording="https://x.org/?a&amp;b" data-a="1">)
+
+      expect(described_class.without_recording("<p>recording=1</p>#{cooked}</div>")).to eq(
+        %(<p>recording=1</p><div class="discourse-post-event" data-a="1"></div>),
+      )
+    end
+  end
+
   it "is nothing where there is no calendar plugin" do
     allow(PeerLearning::EventsPlugin).to receive(:state).and_return("off")
 

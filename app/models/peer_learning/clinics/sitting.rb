@@ -60,6 +60,23 @@ module PeerLearning
                 .where.not(id: recorded)
             end
 
+      # Those in whose events something may have been changed that we were not told of.
+      scope :to_follow,
+            ->(now) do
+              of_announced
+                .where.not(topic_id: nil)
+                .and(to_come(now).or(with_recording_in_event(now)))
+            end
+
+      scope :with_recording_in_event,
+            ->(now) do
+              first_posts = Post.where(post_number: 1).where("raw LIKE ?", "%[event %recording=%")
+              planned.where(
+                starts_at: (now - Attendance::OPEN_FOR)..now,
+                topic_id: first_posts.select(:topic_id),
+              )
+            end
+
       # Held until the transaction ends: who asks for a seat meanwhile waits their turn.
       def self.hold(id)
         lock.find_by(id:)

@@ -120,8 +120,12 @@ module PeerLearning
         skills.reset
       end
 
+      def tell(user, kind)
+        Notices.tell(user, kind, mail: true, resource_id: id, resource: title)
+      end
+
       def tell_author(kind)
-        Notices.tell(author, kind, mail: true, resource_id: id, resource: title)
+        tell(author, kind)
       end
 
       private

@@ -29,13 +29,7 @@ module PeerLearning
       end
 
       def tell(kind)
-        PeerLearning::Notices.tell(
-          user,
-          kind,
-          mail: true,
-          resource_id: recording_id,
-          resource: recording.title,
-        )
+        recording.tell(user, kind)
       end
     end
   end

@@ -3,6 +3,7 @@
 class Post < ApplicationRecord
   belongs_to :user
   belongs_to :topic
+  has_many :revisions, -> { order(:number) }, class_name: "PostRevision"
 
   TYPES = { regular: 1, moderator_action: 2, small_action: 3, whisper: 4 }.freeze
 

@@ -21,6 +21,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   appointed_scribe: clinic,
   recording_asks: resource,
   recording_reminds: resource,
+  recording_waits: resource,
   recording_wanted: (_, { clinic_id, sitting_id }) =>
     getURL(
       `/peer-learning/clinics/${clinic_id}/sittings/${sitting_id}/recording`

@@ -40,7 +40,7 @@ module("Unit | Lib | shared/notices", function () {
     );
   });
 
-  test("leads hosts to where they add what was recorded", function (assert) {
+  test("leads hosts to where they add what was recorded, and to what waits", function (assert) {
     const leadsTo = (kind: string, facts: Record<string, string | number>) =>
       noticeOf({ kind: `peer_learning.${kind}`, ...facts }, READER)?.path;
 
@@ -51,6 +51,10 @@ module("Unit | Lib | shared/notices", function () {
         sitting_id: 5,
       }),
       "/peer-learning/clinics/3/sittings/5/recording"
+    );
+    assert.strictEqual(
+      leadsTo("recording_waits", { resource: "Maps", resource_id: 7 }),
+      "/peer-learning/library/7"
     );
   });
 
