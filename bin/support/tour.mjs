@@ -109,6 +109,20 @@ async function openRecording(page, place = 0) {
   await page.locator(".media-list").waitFor();
 }
 
+const LIBRARY = "/peer-learning/library";
+
+async function openMaterial(page, title) {
+  await page.locator(".resource-card a", { hasText: title }).first().click();
+  await page.locator(".resource-uses__trail").waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
+}
+
+/** From the desk to what waits there last. */
+async function openWaiting(page) {
+  await page.locator(".library-desk a").last().click();
+  await page.locator(".shelving__state").waitFor();
+}
+
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
   { name: "home-visitor", path: "/peer-learning" },
@@ -525,6 +539,56 @@ const PAGES = [
       await page.locator(".sitting-card__record").first().click();
       await page.locator(".medium-fields").waitFor();
     },
+  },
+  { name: "library-visitor", path: LIBRARY },
+  { name: "library", path: LIBRARY, as: LEARNER },
+  {
+    name: "library-found",
+    path: `${LIBRARY}?skill=query-tools&sort=light`,
+    as: LEARNER,
+  },
+  {
+    name: "library-filters",
+    path: `${LIBRARY}?kind=guide&megabytes=5`,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => page.locator(".shelf-filters__toggle").click(),
+  },
+  {
+    name: "library-none",
+    path: `${LIBRARY}?q=kayaks&language=fo`,
+    as: LEARNER,
+  },
+  { name: "library-working-group", path: LIBRARY, as: REVIEWER },
+  {
+    name: "library-new",
+    path: `${LIBRARY}/new`,
+    as: LEARNER,
+    fullPage: true,
+  },
+  {
+    name: "material",
+    path: LIBRARY,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openMaterial(page, "A query, step by step"),
+  },
+  {
+    name: "material-proposed",
+    path: LIBRARY,
+    as: REVIEWER,
+    fullPage: true,
+    open: async (page) => {
+      await openWaiting(page);
+      await page.locator(".shelving__take-down").click();
+    },
+  },
+  {
+    name: "material-not-shown",
+    path: LIBRARY,
+    as: LEARNER,
+    fullPage: true,
+    open: (page) => openWaiting(page),
   },
   {
     name: "clinic-twins",

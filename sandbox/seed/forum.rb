@@ -22,6 +22,7 @@ module Seed
       @contents["categories"].each_with_index { |entry, position| category(entry, position) }
       SiteSetting.peer_learning_summaries_category =
         Category.find_by!(name: @contents["summaries"]).id
+      SiteSetting.peer_learning_library_category = Category.find_by!(name: @contents["library"]).id
       @contents["topics"].each_with_index { |entry, day| topic(entry, FIRST_DAY + (day * 3).days) }
     end
 

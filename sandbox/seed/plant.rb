@@ -10,6 +10,7 @@ require_relative "rounds"
 require_relative "clinics"
 require_relative "elsewhere"
 require_relative "recordings"
+require_relative "library"
 
 module Seed
   FOLDER = __dir__
@@ -27,6 +28,7 @@ module Seed
     Clinics.new(YAML.load_file(File.join(FOLDER, "clinics.yml"))).hold
     Elsewhere.new(YAML.load_file(File.join(FOLDER, "elsewhere.yml"))).name_spaces
     Recordings.new(YAML.load_file(File.join(FOLDER, "recordings.yml"))).add
+    Library.new(YAML.load_file(File.join(FOLDER, "library.yml"))).fill
     Sandbox::Marks["seed"] = digest
   end
 

@@ -7,6 +7,7 @@ require_relative "../../seed/rounds"
 require_relative "../../seed/clinics"
 require_relative "../../seed/elsewhere"
 require_relative "../../seed/recordings"
+require_relative "../../seed/library"
 
 RSpec.describe Seed do
   let(:contents) { seed_file("forum") }
@@ -29,6 +30,7 @@ RSpec.describe Seed do
       Seed::Clinics.new(clinics).hold
       Seed::Elsewhere.new(seed_file("elsewhere")).name_spaces
       Seed::Recordings.new(seed_file("recordings")).add
+      Seed::Library.new(seed_file("library")).fill
     end
 
     expect(Sandbox::Cast.users.size).to eq(Sandbox::Cast.roles.size)
@@ -59,6 +61,10 @@ RSpec.describe Seed do
     recordings = PeerLearning::Library::Recording
     expect(recordings.public_ones.where.not(topic_id: nil).count).to eq(1)
     expect(recordings.count).to eq(3)
+    materials = PeerLearning::Library::Material
+    expect(materials.public_ones.where.not(topic_id: nil).count).to eq(10)
+    expect([materials.proposed.count, materials.count]).to eq([2, 14])
+    expect(materials.sum(:uses_count)).to eq(PeerLearning::Library::Use.count)
     # Being named again confirms the one who did not answer.
     expect(report).to match(/^created 0, updated 1, unchanged \d+, refused 0$/)
   end

@@ -3,7 +3,7 @@ import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Clinic } from "discourse/plugins/discourse-peer-learning/discourse/lib/clinics/types";
-import { noCards } from "../fixtures/library";
+import { card, cards, noCards } from "../fixtures/library";
 import {
   attendance,
   clinic,
@@ -97,6 +97,26 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     assert
       .dom(".clinic-manage")
       .doesNotExist("only those who run it change it");
+  });
+
+  test("what the library has about its skills stands under it", async function (assert) {
+    const asked: unknown[] = [];
+    pretender.get("/peer-learning/library.json", ({ queryParams }) => {
+      asked.push(queryParams.skills);
+      return answer(cards(card(), card({ id: 8 })));
+    });
+    show({
+      skills: [
+        { id: 2, slug: "query-tools" },
+        { id: 3, slug: "storytelling" },
+      ],
+    });
+    await visit(PAGE);
+    assert.deepEqual(asked, [["query-tools", "storytelling"]]);
+    assert.dom(".--library-beside .resource-card").exists({ count: 2 });
+    assert
+      .dom(".--library-beside > a")
+      .hasAttribute("href", "/peer-learning/library");
   });
 
   test("other calendars open beside the page, and are told where to meet when the reader is", async function (assert) {

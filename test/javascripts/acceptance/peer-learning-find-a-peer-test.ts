@@ -1,5 +1,6 @@
 import { click, currentURL, visit } from "@ember/test-helpers";
 import { test } from "qunit";
+import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type {
   Bridge,
@@ -8,7 +9,7 @@ import type {
 } from "discourse/plugins/discourse-peer-learning/discourse/lib/peers/types";
 import type { OwnMember } from "discourse/plugins/discourse-peer-learning/discourse/lib/skills/types";
 import { connection } from "../fixtures/connections";
-import { noCards } from "../fixtures/library";
+import { card, cards, noCards } from "../fixtures/library";
 import {
   answer,
   bridge,
@@ -151,8 +152,17 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     await visit("/peer-learning/peers");
     assert.dom(".other-ways").doesNotExist("not for all wants at once");
 
+    const about: unknown[] = [];
+    pretender.get("/peer-learning/library.json", ({ queryParams }) => {
+      about.push(queryParams.skills);
+      return answer(cards(card()));
+    });
     found = suggestions({ want: "storytelling" });
     await visit("/peer-learning/peers?want=storytelling");
+    assert.deepEqual(about, [["storytelling"]]);
+    assert
+      .dom(".--library-beside > a")
+      .hasAttribute("href", "/peer-learning/library?skill=storytelling");
     assert.dom(".first-way").includesText("New to it?");
     assert
       .dom(".first-way .way-link")

@@ -1,10 +1,11 @@
 import { click, visit } from "@ember/test-helpers";
 import { test } from "qunit";
+import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Home } from "discourse/plugins/discourse-peer-learning/discourse/lib/home/types";
 import { attendance, clinic, sitting } from "../fixtures/clinics";
 import { agreed, connection } from "../fixtures/connections";
-import { noCards } from "../fixtures/library";
+import { card, cards, noCards } from "../fixtures/library";
 import {
   answer,
   ME,
@@ -63,6 +64,36 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
     await visit("/peer-learning");
     assert.dom(".--next-clinics h2").hasText("The next clinic for you");
     assert.dom(".--next-clinics .clinic-row").includesText("You have a seat");
+  });
+
+  test("one thing of the library, about what is wanted first or else about anything", async function (assert) {
+    const asked: object[] = [];
+    pretender.get("/peer-learning/library.json", ({ queryParams }) => {
+      asked.push(queryParams);
+      return answer(queryParams.skills ? noCards() : cards(card()));
+    });
+    await visit("/peer-learning");
+    assert.dom(".--library-beside .resource-card").exists({ count: 1 });
+    assert
+      .dom(".--library-beside > a")
+      .hasAttribute("href", "/peer-learning/library");
+    assert.deepEqual(asked, [
+      { skills: ["wikidata-basics"], most: "1", sort: "useful" },
+      { most: "1", sort: "useful" },
+    ]);
+  });
+
+  test("what the library has not, or cannot say, is not missed", async function (assert) {
+    await visit("/peer-learning");
+    assert.dom(".--library-beside").doesNotExist();
+
+    pretender.get("/peer-learning/library.json", () =>
+      answer({ errors: ["No."] }, 500)
+    );
+    await visit("/peer-learning/library/new");
+    await visit("/peer-learning");
+    assert.dom(".best-peers").exists();
+    assert.dom(".--library-beside, .--error, .alert-error").doesNotExist();
   });
 
   test("a newcomer is shown the next of three steps", async function (assert) {

@@ -184,7 +184,7 @@ acceptance("Peer learning | Material", function (needs: Needs) {
     assert.dom(".--translations").includesText("It is in English.");
     assert
       .dom("[data-language=fr]")
-      .hasText(/French\s+in work: .*Amina Bello.*\s+1 would like it/);
+      .hasText(/French\s+translating: .*Amina Bello.*\s+1 would like it/);
 
     await fillIn(".--translations .combobox__input", "hausa");
     await click(".--translations .combobox__option");
