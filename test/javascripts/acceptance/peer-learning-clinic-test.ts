@@ -106,13 +106,20 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
       return answer(cards(card(), card({ id: 8 })));
     });
     show({
+      sittings: [],
       skills: [
         { id: 2, slug: "query-tools" },
         { id: 3, slug: "storytelling" },
       ],
     });
     await visit(PAGE);
-    assert.deepEqual(asked, [["query-tools", "storytelling"]]);
+    answerTo("put", `${PAGE}/interest`, { sittings: [], interested: 4 });
+    await click(".--interest .btn");
+    assert.deepEqual(
+      asked,
+      [["query-tools", "storytelling"]],
+      "once, whatever is done on the page"
+    );
     assert.dom(".--library-beside .resource-card").exists({ count: 2 });
     assert
       .dom(".--library-beside > a")
