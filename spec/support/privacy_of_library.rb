@@ -8,7 +8,12 @@ module PrivacyOfLibrary
   def take_part_in_library
     @material = propose("Runners", published_at: 1.day.ago)
     material.uses.create!(user: owner, words: "We mended eleven", created_at: 1.day.ago)
-    material.translations.create!(user: owner, language: "se", stance: "makes", created_at: 1.day.ago)
+    material.translations.create!(
+      user: owner,
+      language: "se",
+      stance: "makes",
+      created_at: 1.day.ago,
+    )
     @waiting = propose("Sails")
     # Another one, which they would only like to have.
     @missed = propose("Ropes", author: member, published_at: 1.day.ago)
@@ -17,7 +22,13 @@ module PrivacyOfLibrary
 
   def propose(title, author: owner, **about)
     material =
-      PeerLearning::Library::Material.create!(title:, author:, language: "en", licence: "cc0", **about)
+      PeerLearning::Library::Material.create!(
+        title:,
+        author:,
+        language: "en",
+        licence: "cc0",
+        **about,
+      )
     material.be_about([shared.id])
     material.media.create!(kind: "guide", url: "https://ice.example.org/#{title.downcase}")
     material
@@ -25,7 +36,11 @@ module PrivacyOfLibrary
 
   def in_material
     row = read("/peer-learning/library/#{material.id}")
-    { "author" => row["author"], "use" => of_owner(row["uses"]), "made" => of_owner(row["translations"]) }
+    {
+      "author" => row["author"],
+      "use" => of_owner(row["uses"]),
+      "made" => of_owner(row["translations"]),
+    }
   end
 
   def in_missed
@@ -38,6 +53,9 @@ module PrivacyOfLibrary
     read("/peer-learning/library")
     read("/peer-learning/library/shelves")
     %w[csv atom].each { |format| feed("/peer-learning/library.#{format}") }
-    { "desk" => read("/peer-learning/library/desk")["mine"].to_a.find { |card| card["id"] == waiting.id } }
+    {
+      "desk" =>
+        read("/peer-learning/library/desk")["mine"].to_a.find { |card| card["id"] == waiting.id },
+    }
   end
 end

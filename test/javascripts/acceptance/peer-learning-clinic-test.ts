@@ -3,7 +3,6 @@ import { test } from "qunit";
 import pretender from "discourse/tests/helpers/create-pretender";
 import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Clinic } from "discourse/plugins/discourse-peer-learning/discourse/lib/clinics/types";
-import { card, cards, noCards } from "../fixtures/library";
 import {
   attendance,
   clinic,
@@ -12,6 +11,7 @@ import {
   sitting,
   twins,
 } from "../fixtures/clinics";
+import { card, cards, noCards } from "../fixtures/library";
 import {
   answer,
   ME,

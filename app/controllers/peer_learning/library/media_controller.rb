@@ -46,9 +46,7 @@ module PeerLearning
       # kind: as what it is given out
       def part(kind)
         medium = Medium.find_by(id: params[:medium_id])
-        if !medium&.captions_kept? || !may_have?(medium, kind, from, to)
-          raise Discourse::NotFound
-        end
+        raise Discourse::NotFound if !medium&.captions_kept? || !may_have?(medium, kind, from, to)
         captions = Captions.new(medium.caption_track.vtt)
         from ? captions.cut(from, to) : captions
       end

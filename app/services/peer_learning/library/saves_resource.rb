@@ -81,7 +81,11 @@ module PeerLearning::Library::SavesResource
 
   # Nobody gives out what others sent.
   def sent_by?(user, upload_ids)
-    Upload.joins(:user_uploads).where(id: upload_ids, user_uploads: { user_id: user.id }).distinct.count == upload_ids.size
+    Upload
+      .joins(:user_uploads)
+      .where(id: upload_ids, user_uploads: { user_id: user.id })
+      .distinct
+      .count == upload_ids.size
   end
 
   # What was there, with what is said of it now.

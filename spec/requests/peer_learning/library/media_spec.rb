@@ -249,10 +249,17 @@ RSpec.describe PeerLearning::Library::MediaController do
 
     it "stay when they are named again, and go when they are not" do
       sent = upload
-      add({ kind: "video", upload_id: sent["id"] }, { kind: "audio", url: "https://a.example.org/1" })
+      add(
+        { kind: "video", upload_id: sent["id"] },
+        { kind: "audio", url: "https://a.example.org/1" },
+      )
       film = json["media"].find { |medium| medium["kind"] == "video" }
       change([{ id: film["id"], kind: "video", seconds: 60 }])
-      expect(json["media"].sole).to include("seconds" => 60, "bytes" => 6, "filename" => "خرائط.webm")
+      expect(json["media"].sole).to include(
+        "seconds" => 60,
+        "bytes" => 6,
+        "filename" => "خرائط.webm",
+      )
       change([{ kind: "audio", url: "https://a.example.org/1" }])
       expect(file_of(film)).to eq(nil)
       expect(UploadReference.exists?(upload_id: sent["id"])).to eq(false)

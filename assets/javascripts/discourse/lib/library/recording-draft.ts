@@ -34,16 +34,11 @@ export class MediumDraft {
   /** Undefined for a new one. */
   readonly id: number | undefined;
   readonly isKeptHere: boolean;
-url: string;
-length: string;
-from: string;
-to: string;
-#uploadId: number | undefined;
-  
-  
-  
-  
-  
+  url: string;
+  length: string;
+  from: string;
+  to: string;
+  #uploadId: number | undefined;
 
   constructor(medium: Medium | null, kind: MediumKind = "video") {
     const time = (seconds: number | null | undefined) =>
