@@ -146,4 +146,17 @@ RSpec.describe "Record a clinic" do
     go_both_ways
     take_it_back
   end
+
+  it "fits on a phone, whatever it is called and wherever it lies", mobile: true do
+    long = Fabricate(:recording, sitting:, title: "خريطة" * 40, speakers: speakers.first(1))
+    long.media.create!(kind: "slides", url: "https://#{"a" * 60}.example.org")
+    long.speakers.sole.consents.create!(choice: "all", created_at: Time.zone.now)
+    long.follow(now: Time.zone.now)
+
+    page_of_recording.visit_recording(long)
+    expect(page_of_recording).to be_within_screen
+    page_of_clinic.visit_clinic(clinic)
+    expect(page_of_clinic).to have_recording(long.title)
+    expect(page_of_recording).to be_within_screen
+  end
 end

@@ -161,6 +161,10 @@ module PageObjects
         self
       end
 
+      def has_recording?(title)
+        has_css?(".sitting-card__recording", text: title)
+      end
+
       def has_no_recording?
         has_css?(".sitting-card") && has_no_css?(".sitting-card__recording")
       end

@@ -77,6 +77,10 @@ module PageObjects
           all(".media-list a").map { |link| link[:href] }.sort == media.pluck(:url).sort
       end
 
+      def within_screen?
+        evaluate_script("document.documentElement.scrollWidth <= innerWidth")
+      end
+
       def talk
         click_link(say("talk"))
         self
