@@ -282,6 +282,36 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     assert.propContains(media[0], { kind: "video", url: null, upload_id: 70 });
   });
 
+  test("who looks after it takes it down, with a reason, and puts it up again", async function (assert) {
+    shown = recording({ can_manage: true });
+    const down = recording({
+      can_manage: true,
+      can_put_up: true,
+      published_at: null,
+      speakers: [],
+      taken_down_at: "2026-12-07T08:00:00.000Z",
+      taken_down_words: "Cut wrongly",
+    });
+    pretender.delete(`${PAGE}/publication.json`, ({ requestBody }) => {
+      sent.push(JSON.parse(requestBody));
+      return answer(down);
+    });
+    pretender.put(`${PAGE}/publication.json`, () => answer(shown));
+    await visit(PAGE);
+    await click(".shelving__take-down");
+    await fillIn("[name=reason]", "Cut wrongly");
+    await click(".shelving__reason [type=submit]");
+    assert.deepEqual(sent, [{ words: "Cut wrongly" }]);
+    assert
+      .dom(".shelving__state")
+      .hasAttribute("data-state", "taken_down")
+      .includesText("Cut wrongly")
+      .isFocused();
+    assert.dom(".recording__hidden").doesNotExist("it waits for nobody");
+    await click(".shelving__put-up");
+    assert.dom(".shelving__state").hasAttribute("data-state", "public");
+  });
+
   test("a chapter is played from its second, in the part that has it", async function (assert) {
     // Nobody answers there.
     const file = "https://localhost:1/maps.webm";

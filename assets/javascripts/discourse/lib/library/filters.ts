@@ -105,21 +105,6 @@ export function activeFilters(
   );
 }
 
-/** What browsers that know it say of the connection. */
-interface WithConnection {
-  connection?: { saveData?: boolean; effectiveType?: string };
-}
-
-/** Whether the reader's connection bears little. */
-export function isConnectionWeak(
-  { connection }: WithConnection = navigator as WithConnection
-): boolean {
-  return (
-    connection?.saveData === true ||
-    ["slow-2g", "2g", "3g"].includes(connection?.effectiveType ?? "")
-  );
-}
-
 export function isSort(text: string | null): text is Sort {
   return (SORTS as readonly (string | null)[]).includes(text);
 }
