@@ -117,9 +117,9 @@ async function openMaterial(page, title) {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
-/** From the desk to what waits there last. */
-async function openWaiting(page) {
-  await page.locator(".library-desk a").last().click();
+/** From the desk to the first that stands there like this. */
+async function openWaiting(page, state) {
+  await page.locator(`.library-desk [data-state="${state}"] a`).first().click();
   await page.locator(".shelving__state").waitFor();
 }
 
@@ -579,7 +579,7 @@ const PAGES = [
     as: REVIEWER,
     fullPage: true,
     open: async (page) => {
-      await openWaiting(page);
+      await openWaiting(page, "to_look_at");
       await page.locator(".shelving__take-down").click();
     },
   },
@@ -588,7 +588,7 @@ const PAGES = [
     path: LIBRARY,
     as: LEARNER,
     fullPage: true,
-    open: (page) => openWaiting(page),
+    open: (page) => openWaiting(page, "not_shown"),
   },
   {
     name: "clinic-twins",
