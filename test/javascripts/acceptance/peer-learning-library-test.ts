@@ -61,6 +61,23 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     assert.dom(".consent-form").doesNotExist("others are not asked");
   });
 
+  test("what the forum has is offered as such, and what is gone elsewhere is said to be", async function (assert) {
+    const url = "/peer-learning/library/media/2/file/a.webm";
+    shown = recording({
+      captions: [{ id: 5, language: "en" }],
+      media: [
+        medium({ id: 2, kept_here: true, filename: "a.webm", url, file: url }),
+        medium({ id: 3, kind: "slides", dead: true }),
+      ],
+    });
+    await visit(PAGE);
+    assert.dom(".media-list li:first-child .d-icon-download").exists();
+    assert.dom("video").hasAttribute("src", url);
+    assert.dom("track").hasAttribute("srclang", "en");
+    assert.dom(".media-list li:last-child").includesText("may be dead");
+    assert.dom(".media-list li:last-child .d-icon-download").doesNotExist();
+  });
+
   test("what plays is not fetched before it is pressed, and another site's player is not there", async function (assert) {
     const player = "https://player.vimeo.com/video/1?dnt=1";
     shown = recording({
