@@ -39,7 +39,7 @@ module PeerLearning
       end
 
       def public_chapters
-        chapters.select { |second, _| allows?("transcript", second, second) }
+        chapters.select { |second, _| allows?("transcript", second, second + 1) }
       end
 
       def text
@@ -67,6 +67,11 @@ module PeerLearning
 
       def speaker_of(user)
         speakers.find { |speaker| speaker.user_id == user.id } if user
+      end
+
+      def reload(...)
+        @permission = nil
+        super
       end
 
       def follow(now:)

@@ -183,6 +183,8 @@ RSpec.describe PeerLearning::Library::MediaController do
     expect(page["captions"].size).to eq(1)
     expect(page["transcripts"].sole).to include("from_second" => 0, "to_second" => 30)
     expect(page["chapters"].pluck("title")).to eq(["Hello"])
+    say("parts", [0, 60])
+    expect(page["chapters"].pluck("title")).to eq(["Hello"]), "the next begins where it ends"
   end
 
   it "says what is wrong with chapters" do
