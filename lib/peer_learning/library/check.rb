@@ -29,6 +29,10 @@ module PeerLearning
           good ? [] : [sentence(:chapters, max:, length: Recording::MAX_CHAPTER)]
         end
 
+        def megabytes(number)
+          number.positive? && number.megabytes <= Medium::MOST_BYTES ? [] : [sentence(:numbers)]
+        end
+
         def kind(name)
           Medium::KINDS.include?(name) ? [] : [sentence(:kind)]
         end

@@ -31,11 +31,10 @@ class PeerLearning::Library::List
     end
 
     validates :most, inclusion: 1..PeerLearning::Library::Shelf::PAGE_SIZE
-    validates :megabytes, numericality: { in: 1..1_000_000 }, allow_nil: true
 
     validate do
       check = PeerLearning::Library::Check
-      %i[area kind level region].each do |name|
+      %i[area kind level megabytes region].each do |name|
         value = public_send(name)
         check.public_send(name, value).each { |text| errors.add(name, text) } if value
       end

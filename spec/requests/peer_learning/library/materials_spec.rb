@@ -69,7 +69,7 @@ RSpec.describe PeerLearning::Library::ResourcesController do
   end
 
   def told(user)
-    Notification.where(user:).map { |notice| notice.data_hash[:kind].split(".").last }
+    Notification.where(user:).filter_map { |notice| notice.data_hash[:kind]&.split(".")&.last }
   end
 
   it "is seen by who proposed it and the working group until that puts it up, with one topic" do
