@@ -24,7 +24,7 @@ module PeerLearning
           Skills::SkillTag
             .shown
             .want
-            .where(skill_id: @clinic.clinic_skills.select(:skill_id))
+            .where(skill_id: @clinic.skill_links.select(:skill_id))
             .where(user_id: profiles.select(:user_id))
             .where.not(user_id: known)
         wants = wants.where(level: ..@clinic.level) if @clinic.level

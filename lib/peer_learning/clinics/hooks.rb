@@ -6,7 +6,7 @@ module PeerLearning
       class << self
         def register(plugin)
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
-            PeerLearning::Clinics::Records.move_skill(from_id, into_id)
+            PeerLearning::Clinics::ClinicSkill.move_skill(from_id, into_id, owner: :clinic_id)
           end
 
           plugin.on(:user_suspended) do |args|

@@ -57,12 +57,6 @@ module PeerLearning
           end
         end
 
-        def move_skill(from_id, into_id)
-          both = ClinicSkill.where(skill_id: into_id).select(:clinic_id)
-          ClinicSkill.where(skill_id: from_id, clinic_id: both).delete_all
-          ClinicSkill.where(skill_id: from_id).update_all(skill_id: into_id)
-        end
-
         # Who cannot come any more leaves their seats to others.
         def leave(user_id, now:)
           seek_hosts(hosted_alone(user_id, now:), without: user_id)

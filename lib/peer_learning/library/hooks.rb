@@ -6,7 +6,7 @@ module PeerLearning
       class << self
         def register(plugin)
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
-            PeerLearning::Library::Records.move_skill(from_id, into_id)
+            PeerLearning::Library::ResourceSkill.move_skill(from_id, into_id, owner: :resource_id)
           end
         end
 

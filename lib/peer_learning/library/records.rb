@@ -20,12 +20,6 @@ module PeerLearning
           [Use, Translation].each { |records| move_each(records, from_id, into_id) }
         end
 
-        def move_skill(from_id, into_id)
-          both = ResourceSkill.where(skill_id: into_id).select(:resource_id)
-          ResourceSkill.where(skill_id: from_id, resource_id: both).delete_all
-          ResourceSkill.where(skill_id: from_id).update_all(skill_id: into_id)
-        end
-
         # What they said stands, in nobody's name: else others would see more than they allowed.
         def forget(user)
           rename_in_topics(user)

@@ -4,6 +4,8 @@ module PeerLearning
   module Clinics
     # A lesson for many on one topic, held in one or more sittings.
     class Clinic < ActiveRecord::Base
+      include AboutSkills
+
       MAX_TITLE = 100
       MAX_DESCRIPTION = 5_000
       MAX_SKILLS = 5
@@ -46,12 +48,12 @@ module PeerLearning
       belongs_to :previous, class_name: "PeerLearning::Clinics::Clinic", optional: true
       belongs_to :own_category, class_name: "Category", foreign_key: :category_id, optional: true
 
-      has_many :clinic_skills,
+      has_many :skill_links,
                -> { order(:id) },
                class_name: "PeerLearning::Clinics::ClinicSkill",
                inverse_of: :clinic,
                dependent: :delete_all
-      has_many :skills, through: :clinic_skills
+      has_many :skills, through: :skill_links
       with_options inverse_of: :clinic, dependent: :delete_all do
         has_many :roles, -> { order(:role, :id) }, class_name: "PeerLearning::Clinics::Role"
         has_many :interests, class_name: "PeerLearning::Clinics::Interest"
@@ -185,14 +187,6 @@ module PeerLearning
 
       def taking_part(role)
         roles.select { |part| part.accepted? && part.role == role }
-      end
-
-      # skill_ids: those it is about from now on, in this order
-      def be_about(skill_ids)
-        clinic_skills.where.not(skill_id: skill_ids).delete_all
-        skill_ids.each { |skill_id| clinic_skills.find_or_create_by!(skill_id:) }
-        clinic_skills.reset
-        skills.reset
       end
 
       # What stands in them is not so any more; a job sees to it.

@@ -4,6 +4,8 @@ module PeerLearning
   module Library
     # Something to learn from: a Recording, which its speakers make public, or a Material, which the working group does.
     class Resource < ActiveRecord::Base
+      include AboutSkills
+
       MAX_TITLE = 200
       MAX_DESCRIPTION = 2_000
       MAX_ATTRIBUTION = 300
@@ -29,12 +31,12 @@ module PeerLearning
       belongs_to :own_category, class_name: "Category", foreign_key: :category_id, optional: true
       belongs_to :topic, optional: true
 
-      has_many :resource_skills,
+      has_many :skill_links,
                -> { order(:id) },
                class_name: "PeerLearning::Library::ResourceSkill",
                inverse_of: :resource,
                dependent: :delete_all
-      has_many :skills, through: :resource_skills
+      has_many :skills, through: :skill_links
       has_many :media,
                -> { order(:kind, :from_second, :id) },
                class_name: "PeerLearning::Library::Medium",
@@ -110,14 +112,6 @@ module PeerLearning
         media.reset
         published_at = (self.published_at || now if shown?)
         update!(published_at:, revision: revision + 1, **of_public_media)
-      end
-
-      # skill_ids: those it is about from now on, in this order
-      def be_about(skill_ids)
-        resource_skills.where.not(skill_id: skill_ids).delete_all
-        skill_ids.each { |skill_id| resource_skills.find_or_create_by!(skill_id:) }
-        resource_skills.reset
-        skills.reset
       end
 
       def tell(user, kind)

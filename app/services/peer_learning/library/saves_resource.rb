@@ -71,6 +71,16 @@ module PeerLearning::Library::SavesResource
     may_choose_category?(resource, category, params:, guardian:)
   end
 
+  def skills_known(params:, resource:, skills:)
+    skills.any? || (resource.persisted? && !params.given?(:skill_ids))
+  end
+
+  def save(params:, resource:, skills:)
+    is_new = resource.new_record?
+    resource.update!(params.details)
+    resource.be_about(skills.map(&:id)) if is_new || params.given?(:skill_ids)
+  end
+
   # What stands neither elsewhere nor along with it is one of those that are there.
   def media_there(params:, guardian:, resource:)
     there = resource.media.map { |medium| medium.slice(:id, :kind).symbolize_keys }

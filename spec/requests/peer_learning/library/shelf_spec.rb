@@ -111,6 +111,14 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     end
   end
 
+  it "follows a skill into the one that it is merged into, once" do
+    both = shelve("Both", skills: [old_maps, talks])
+    shelve("Old", skills: [old_maps])
+    DiscourseEvent.trigger(:peer_learning_skills_merged, old_maps.id, talks.id)
+    expect(titles(skill: "talks")).to eq(%w[Old Both])
+    expect(both.reload.skills).to eq([talks])
+  end
+
   it "stands by skill, where most is first, with what goes first of each" do
     6.times { |index| shelve("Map #{index}", uses_count: index, lightest_bytes: index + 1) }
     shelve("Both", skills: [maps, talks], uses_count: 9)

@@ -66,13 +66,4 @@ class PeerLearning::Library::Material::Save
   def not_there_yet(same:)
     same.nil?
   end
-
-  def skills_known(params:, resource:, skills:)
-    skills.any? || (resource.persisted? && !params.given?(:skill_ids))
-  end
-
-  def save(params:, resource:, skills:)
-    resource.update!(params.details)
-    resource.be_about(skills.map(&:id)) if params.given?(:skill_ids)
-  end
 end

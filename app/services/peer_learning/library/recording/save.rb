@@ -70,10 +70,6 @@ class PeerLearning::Library::Recording::Save
     resource.clinic.skills.to_a
   end
 
-  def skills_known(params:, resource:, skills:)
-    skills.any? || (resource.persisted? && !params.given?(:skill_ids))
-  end
-
   # Also who cannot answer at present: nobody is outvoted by being suspended.
   def fetch_speakers_to_be(params:)
     named = User.where(username_lower: params.speaker_names)
@@ -87,12 +83,6 @@ class PeerLearning::Library::Recording::Save
   def somebody_speaks(params:, resource:, speakers_to_be:)
     return resource.persisted? if !params.given?(:speaker_ids)
     speakers_to_be.size.between?(1, PeerLearning::Library::Recording::MOST_SPEAKERS)
-  end
-
-  def save(params:, resource:, skills:)
-    is_new = resource.new_record?
-    resource.update!(params.details)
-    resource.be_about(skills.map(&:id)) if is_new || params.given?(:skill_ids)
   end
 
   def keep_speakers(params:, resource:, speakers_to_be:)
