@@ -131,6 +131,16 @@ RSpec.describe "A recording in a sitting's event" do
     expect(recordings.count).to eq(2)
   end
 
+  it "is out of there too where it is another sitting's, or was taken down" do
+    elsewhere = Fabricate(:recording, author: host)
+    elsewhere.media.create!(kind: "video", url: canonical)
+    elsewhere.update!(taken_down_at: 1.day.ago)
+    edit(recording: address)
+
+    expect(recordings.sole).to eq(elsewhere)
+    expect(kept).not_to include("youtu")
+  end
+
   it "is there when the job is killed anywhere, and it runs again" do
     edit_before_the_job(recording: address)
     [

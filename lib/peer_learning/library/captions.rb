@@ -36,11 +36,6 @@ module PeerLearning
         more > 0 ? [*named, sentence("more", count: more)] : named
       end
 
-      # At which the last of them ends, rounded up; 0 without any.
-      def seconds
-        (cues.map(&:ends).max.to_i / 1000.0).ceil
-      end
-
       def to_vtt
         timed = cues.map { |cue| "#{time(cue.begins)} --> #{time(cue.ends)}\n#{cue.words.to_vtt}" }
         ["WEBVTT", *timed].join("\n\n") + "\n"

@@ -32,11 +32,12 @@ module PeerLearning
         @filters = filters
       end
 
-      # after: the `next` of the page before
-      def page(sort:, after: nil, size: PAGE_SIZE)
+      # after: the `next` of the page before; language: whose resources come first, where one page is enough
+      def page(sort:, after: nil, size: PAGE_SIZE, language: nil)
         order = SORTS.fetch(sort)
         found = narrowed.select("peer_learning_resources.*", "#{order} AS place")
         found = found.where("(#{order}, -id) > (?, ?)", *after) if after
+        found = found.order(speaking(language)) if language
         found =
           found.order(Arel.sql(order), id: :desc).limit(size + 1).preload(CardSerializer::PARTS)
         resources = found.first(size)
@@ -56,6 +57,10 @@ module PeerLearning
       private
 
       attr_reader :filters
+
+      def speaking(language)
+        Arel.sql(Resource.sanitize_sql(["(? = ANY (languages)) DESC", language]))
+      end
 
       def narrowed
         found = Resource.visible_to(@guardian)

@@ -78,8 +78,13 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
       .dom(".--library-beside > a")
       .hasAttribute("href", "/peer-learning/library");
     assert.deepEqual(asked, [
-      { skills: ["wikidata-basics"], most: "1", sort: "useful" },
-      { most: "1", sort: "useful" },
+      {
+        skills: ["wikidata-basics"],
+        most: "1",
+        sort: "useful",
+        first: "en",
+      },
+      { most: "1", sort: "useful", first: "en" },
     ]);
   });
 

@@ -243,7 +243,7 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     pretender.post("/peer-learning/library/captions.json", () =>
       sent.push("file") === 1
         ? answer({ errors: ["Line 3: this caption does not end."] }, 400)
-        : answer({ captions: "WEBVTT\n", seconds: 4 })
+        : answer({ captions: "WEBVTT\n" })
     );
     pretender.post("/peer-learning/library.json", ({ requestBody }) => {
       sent.push(JSON.parse(requestBody));
@@ -367,6 +367,23 @@ acceptance("Peer learning | Library", function (needs: Needs) {
     await waitFor(".transcript-reader p");
     assert.dom(".transcript-reader p:last-child").hasText("Oh");
     assert.deepEqual(sent, [{ from: "0", to: "60" }]);
+  });
+
+  test("a host learns in the form that another one added it", async function (assert) {
+    const there = { id: 7, title: "Maps, as it was", published_at: null };
+    pretender.get("/peer-learning/clinics/4.json", () =>
+      answer(
+        clinic({
+          can_manage: true,
+          sittings: [sitting({ id: 9, recordings: [there] })],
+        })
+      )
+    );
+    await visit("/peer-learning/clinics/4/sittings/9/recording");
+    assert
+      .dom(".recording-form__other a")
+      .hasText("Maps, as it was")
+      .hasAttribute("href", "/peer-learning/library/7");
   });
 
   test("a host reads in the form where files lie, whatever script they are called in", async function (assert) {

@@ -253,7 +253,7 @@ acceptance("Peer learning | Shelf for visitors", function (needs: Needs) {
     assert.dom(".shelf__all").doesNotExist("there is no more");
     assert.dom(".library-desk, a[href$='/library/new']").doesNotExist();
     await visit(`${PAGE}/new`);
-    assert.dom(".peer-learning-notice").includesText("Members propose");
+    assert.dom(".peer-learning-notice").includesText("Members add");
     assert.dom("form.clinic-editor").doesNotExist();
   });
 });

@@ -23,6 +23,7 @@ module PeerLearning
           on_failed_policy(:skills_known) { render_sentence("clinics.skills_known") }
           on_failed_policy(:has_begun) { render_sentence("library.has_begun") }
           on_failed_policy(:not_there_yet) do |same:|
+            next render_sentence("library.there_unseen") if !guardian.can_see_resource?(same)
             render_sentence("library.not_there_yet", title: same.title)
           end
           on_failed_policy(:media_there) { render_sentence("library.media_there") }

@@ -33,12 +33,12 @@ module PeerLearning
         Discourse.store.external? ? redirect_to_store(medium.upload) : send_upload(medium.upload)
       end
 
-      # What is wrong with a file of captions, before anything else is sent; else clean WebVTT, and where they end in seconds.
+      # What is wrong with a file of captions, before anything else is sent; else clean WebVTT.
       def check_captions
         file = params.require(:file)
         captions = Captions.new(file.read(Captions::MAX_BYTES + 1).to_s)
         return render_json_error(captions.errors, status: 400) if captions.errors.any?
-        render json: { captions: captions.to_vtt, seconds: captions.seconds }
+        render json: { captions: captions.to_vtt }
       end
 
       private

@@ -69,6 +69,19 @@ module PeerLearning
               where(id: ResourceSkill.where(skill_id: skill_ids).select(:resource_id))
             end
 
+      # Those in which any of these media is: at the same address, or the same file.
+      scope :with_any_of,
+            ->(media) do
+              at_address = Medium.where(url: media.pluck(:url).compact)
+              of_file = Medium.where(upload_id: media.pluck(:upload_id).compact)
+              where(id: at_address.or(of_file).select(:resource_id))
+            end
+
+      # Of two who add the same at once, one learns that it is there. Before any row is held.
+      def self.take_turns
+        DB.exec("SELECT pg_advisory_xact_lock(hashtext('peer_learning_library'))")
+      end
+
       # Whatever else happens to it waits its turn, until the transaction ends.
       def self.hold(id)
         lock.find_by(id:)

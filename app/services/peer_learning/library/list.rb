@@ -20,6 +20,7 @@ class PeerLearning::Library::List
     attribute :megabytes, :integer
     attribute :sort, :string
     attribute :after, :string
+    attribute :first, :string
     attribute :most, :integer, default: PeerLearning::Library::Shelf::PAGE_SIZE
 
     before_validation do
@@ -63,6 +64,11 @@ class PeerLearning::Library::List
   end
 
   def fetch_page(params:, shelf:)
-    shelf.page(sort: params.sort, after: params.place, size: params.most)
+    shelf.page(
+      sort: params.sort,
+      after: params.place,
+      size: params.most,
+      language: params.first.presence,
+    )
   end
 end

@@ -67,6 +67,19 @@ module PeerLearning::Library::SavesResource
 
   private
 
+  def take_turns
+    PeerLearning::Library::Resource.take_turns
+  end
+
+  # Another of its kind in which one of these media is, public or not.
+  def same_as(resource, media)
+    resource.class.with_any_of(media).where(taken_down_at: nil).where.not(id: resource.id).first
+  end
+
+  def not_there_yet(same:)
+    same.nil?
+  end
+
   def category_open(params:, guardian:, resource:, category:)
     may_choose_category?(resource, category, params:, guardian:)
   end

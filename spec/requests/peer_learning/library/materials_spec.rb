@@ -148,7 +148,9 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     again = { kind: "video", url: "https://m.youtube.com/watch?v=dQw4w9WgXcQ&t=5" }
     propose(by: other, media: [again])
     expect(response.status).to eq(422)
-    expect(json["errors"].sole).to include("Maps for beginners")
+    expect(json["errors"].sole).to include("not public")
+    propose(by: member, media: [again])
+    expect(json["errors"].sole).to include("“Maps for beginners”")
     about(:put, "", by: member, media: [again])
     expect(response.status).to eq(200)
 

@@ -231,10 +231,25 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     expect(json["errors"].join).to include("twice")
   end
 
+  it "is in the library once, also where an answer was lost on its way, but shares slides with others" do
+    add
+    add(title: "Sent again")
+    expect(response.status).to eq(422)
+    expect(json["errors"].sole).to include("“Maps, as it was”")
+    add(by: reader, sitting_id: nil, speaker_ids: [reader.id])
+    expect(response.status).to eq(422)
+    expect(json["errors"].sole).to include("not public")
+    expect(json["errors"].sole).not_to include("Maps")
+    expect(PeerLearning::Library::Recording.count).to eq(1)
+
+    add(media: [media.last, { kind: "video", url: "https://video.example.org/w/second" }])
+    expect(response.status).to eq(200)
+  end
+
   it "names by their usernames who has no part in the clinic, and says whom nobody knows" do
     add(speaker_ids: [], speaker_names: ["ADA", " "])
     expect(json["speakers"].sole["user"]["username"]).to eq("ada")
-    add(speaker_names: %w[ada nobody-here])
+    add(media: [media.last], speaker_names: %w[ada nobody-here])
     expect(response.status).to eq(422)
     expect(json["errors"].sole).to include("nobody-here")
   end

@@ -28,6 +28,14 @@ RSpec.describe PeerLearning::Library::ResourcesController do
     response.parsed_body["resources"].pluck("title")
   end
 
+  it "has first what is in the language of who looks for a few" do
+    shelve("English", languages: %w[en], uses_count: 5)
+    shelve("Igbo", languages: %w[ig en], uses_count: 1)
+    shelve("Hausa", languages: %w[ha], uses_count: 2)
+    expect(titles(first: "ig", most: 2)).to eq(%w[Igbo English])
+    expect(titles(first: "'; --", most: 2)).to eq(%w[English Hausa])
+  end
+
   it "can be narrowed by each thing that is told of resources" do
     shelve("Draw", kinds: %w[video], languages: %w[en fr], lightest_bytes: 90_000_000)
     shelve(

@@ -38,11 +38,6 @@ class PeerLearning::Library::Material::Save
 
   private
 
-  # Of two who propose the same at once, one learns that it is there.
-  def take_turns
-    DB.exec("SELECT pg_advisory_xact_lock(hashtext('peer_learning_materials'))")
-  end
-
   def fetch_resource(params:, guardian:)
     return lock_material(params:, guardian:) if params.resource_id
     PeerLearning::Library::Material.new(author: guardian.user, **params.details)
@@ -53,17 +48,7 @@ class PeerLearning::Library::Material::Save
       PeerLearning::Library::Material.proposed.where(author: guardian.user).count < MOST_PROPOSED
   end
 
-  # One that has the same address, public or not.
   def fetch_same(params:, resource:)
-    addresses =
-      PeerLearning::Library::Medium.where(url: params.media.pluck(:url)).select(:resource_id)
-    PeerLearning::Library::Material
-      .where(id: addresses, taken_down_at: nil)
-      .where.not(id: resource.id)
-      .first
-  end
-
-  def not_there_yet(same:)
-    same.nil?
+    same_as(resource, params.media)
   end
 end

@@ -29,9 +29,12 @@ class PeerLearning::Library::Recording::Save
 
   transaction do
     step :share_catalogue
+    step :take_turns
     model :resource
     policy :can_manage_resource
     policy :has_begun
+    model :same, optional: true
+    policy :not_there_yet
     model :category, optional: true
     policy :category_open
     model :skills, optional: true
@@ -62,6 +65,11 @@ class PeerLearning::Library::Recording::Save
   def has_begun(resource:, now:)
     sitting = resource.sitting
     sitting.nil? || (sitting.planned? && sitting.starts_at <= now)
+  end
+
+  # Slides are shown in more than one sitting; what was said in one is its own.
+  def fetch_same(params:, resource:)
+    same_as(resource, params.media.select { |given| %w[video audio].include?(given[:kind]) })
   end
 
   # Of a clinic, it is about what that is about, unless somebody says otherwise.

@@ -13,7 +13,7 @@ class PeerLearning::Library::Recording::TakeFromEvent
   end
 
   transaction do
-    step :share_catalogue
+    step :take_turns
     model :sitting
     model :post
     model :url
@@ -26,8 +26,9 @@ class PeerLearning::Library::Recording::TakeFromEvent
   private
 
   # Before the rows that are held here.
-  def share_catalogue
+  def take_turns
     PeerLearning::Skills::CatalogueLock.share
+    PeerLearning::Library::Resource.take_turns
   end
 
   # Whoever edits it at the same time waits.
@@ -52,9 +53,9 @@ class PeerLearning::Library::Recording::TakeFromEvent
     PeerLearning::EventBlock.recording(raw.last) if raw
   end
 
-  # The same address of the same sitting is the same recording.
-  def fetch_recording(sitting:, url:)
-    sitting.recordings.joins(:media).find_by(media: { url: })
+  # The same address is the same recording, also where it was taken down.
+  def fetch_recording(url:)
+    PeerLearning::Library::Recording.with_any_of([{ url: }]).first
   end
 
   def add(sitting:, url:, editor:, recording:, now:)

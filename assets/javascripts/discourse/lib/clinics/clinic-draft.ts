@@ -1,5 +1,5 @@
 import { tracked } from "@glimmer/tracking";
-import { interfaceLocale } from "../shared/locale";
+import { interfaceLanguage } from "../shared/locale";
 import type { Clinic, ClinicFields, Occasion, Repeats } from "./types";
 
 /** A clinic as somebody writes it: what is typed stays, whatever the server says to it. */
@@ -25,8 +25,7 @@ export default class ClinicDraft {
     this.occasion = clinic?.occasion ?? "hot_topic";
     this.repeats = clinic?.repeats ?? "once";
     this.level = clinic?.level ?? null;
-    this.language =
-      clinic?.language ?? (interfaceLocale().split("-")[0] as string);
+    this.language = clinic?.language ?? interfaceLanguage();
     this.region = clinic?.region ?? null;
     this.minutes = clinic?.minutes ?? 90;
     this.seats = String(clinic?.seats ?? "");

@@ -1,5 +1,6 @@
 import { request, sender } from "../shared/request";
 import type {
+  Card,
   CardPage,
   ConsentChoice,
   Desk,
@@ -32,13 +33,17 @@ export function fetchCards(
   return request(`${LIBRARY}.json`, { data });
 }
 
-/** A few about any of these skills, given by their slugs; of no skill in particular without any. */
+/**
+ * A few about any of these skills, given by their slugs; of no skill in particular without any. First those in a language,
+ * given by its code.
+ */
 export async function fetchFew(
   skills: readonly string[],
   most: number,
-  sort: Sort
-): Promise<CardPage["resources"]> {
-  const data = { skills, most, sort };
+  sort: Sort,
+  language: string
+): Promise<Card[]> {
+  const data = { skills, most, sort, first: language };
   const page = await request<CardPage>(`${LIBRARY}.json`, { data });
   return page.resources;
 }
@@ -60,14 +65,8 @@ export function fetchResource(id: number): Promise<Resource> {
   return request(`${LIBRARY}/${id}.json`);
 }
 
-/** Captions as they were read: clean WebVTT, and where they end. */
-export interface ReadCaptions {
-  captions: string;
-  seconds: number;
-}
-
-/** file: WebVTT or SRT; what is wrong with it comes back as sentences that name the line. */
-export function readCaptions(file: File): Promise<ReadCaptions> {
+/** file: WebVTT or SRT, which comes back as WebVTT; what is wrong with it, as sentences that name the line. */
+export function readCaptions(file: File): Promise<{ captions: string }> {
   const data = new FormData();
   data.append("file", file);
   return request(`${ROOT}/library/captions.json`, {

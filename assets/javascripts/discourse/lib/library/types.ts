@@ -165,32 +165,28 @@ export interface Material extends Shelved {
 
 export type Resource = Recording | Material;
 
-export interface RecordingFields {
+export interface ResourceFields {
   title: string;
   description: string;
   language: string;
-  held_on: string;
   licence: Licence;
   attribution: string;
+  skill_ids: number[];
+  media: MediumFields[];
+}
+
+export interface RecordingFields extends ResourceFields {
+  held_on: string;
   category_id: number | null;
   chapters: Chapter[];
-  media: MediumFields[];
   speaker_ids: number[];
   /** Of those who have no part in the clinic. */
   speaker_names: string[];
-  skill_ids: number[];
 }
 
-export interface MaterialFields {
-  title: string;
-  description: string;
-  language: string;
+export interface MaterialFields extends ResourceFields {
   level: number | null;
   region: string | null;
-  licence: Licence;
-  attribution: string;
-  skill_ids: number[];
-  media: MediumFields[];
 }
 
 /** A resource in a list. */

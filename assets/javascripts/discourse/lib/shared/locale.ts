@@ -5,6 +5,11 @@ export function interfaceLocale(): string {
   return `${I18n.currentBcp47Locale}-u-nu-latn`;
 }
 
+/** Its language alone, as a code: "pt" of Brazilian Portuguese. */
+export function interfaceLanguage(): string {
+  return new Intl.Locale(I18n.currentBcp47Locale).language;
+}
+
 /** What engines know of the weeks of a locale: newer ones are asked, older ones say it unasked. */
 interface WithWeeks {
   getWeekInfo?(): { firstDay: number };
