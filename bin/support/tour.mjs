@@ -567,6 +567,13 @@ const PAGES = [
     fullPage: true,
   },
   {
+    name: "library-record",
+    path: `${LIBRARY}/record`,
+    as: LEARNER,
+    fullPage: true,
+  },
+  { name: "library-record-visitor", path: `${LIBRARY}/record` },
+  {
     name: "material",
     path: LIBRARY,
     as: LEARNER,
