@@ -15,9 +15,9 @@ RSpec.describe PeerLearning::Skills::Catalogue do
     expect(slugs.uniq.size).to eq(60)
   end
 
-  it "has a name and aliases in every language that is shipped" do
+  it "has a name and aliases in five languages, among them those that are shipped" do
     entries.each do |entry|
-      %w[en ar].each do |locale|
+      %w[en ar fr es pt].each do |locale|
         expect(entry["names"][locale]).to be_present, entry["slug"]
         expect(entry["aliases"][locale]).to be_present, entry["slug"]
       end
