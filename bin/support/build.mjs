@@ -4,6 +4,7 @@ import path from "node:path";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const GOLDEN = "test/engine/golden";
+const SPOTTING_GOLDEN = "test/engine/spotting-golden";
 const DATE_FNS = "assets/javascripts/discourse/vendor/date-fns.d.ts";
 
 const COMMON = {
@@ -44,6 +45,12 @@ function matchingBundle() {
   return script(folder, "call-with-json", "callWithJson", banner);
 }
 
+function spottingBundle() {
+  const folder = "assets/javascripts/discourse/lib/help/spotting";
+  const banner = `// Built by bin/build from ${folder}`;
+  return script(folder, "spot-with-json", "spotWithJson", banner);
+}
+
 /** Reads calendars with ical.js, whose licence goes with it. */
 async function spacesBundle() {
   const folder = "lib/peer_learning/spaces";
@@ -76,11 +83,11 @@ async function licence(name) {
 }
 
 /** The golden instances as a module, so that QUnit holds the browser to them too. */
-async function goldenModule() {
-  const names = (await readdir(path.join(ROOT, GOLDEN))).sort();
+async function goldenModule(folder) {
+  const names = (await readdir(path.join(ROOT, folder))).sort();
   const cases = await Promise.all(
     names.map(async (name) => {
-      const file = path.join(ROOT, GOLDEN, name);
+      const file = path.join(ROOT, folder, name);
       return { name, ...JSON.parse(await readFile(file, "utf8")) };
     })
   );
@@ -92,14 +99,17 @@ async function goldenModule() {
       answer: JSON.stringify(answer),
     })
   );
-  return `// Built by bin/build from ${GOLDEN}\nexport default [\n  ${lines.join(",\n  ")},\n];\n`;
+  return `// Built by bin/build from ${folder}\nexport default [\n  ${lines.join(",\n  ")},\n];\n`;
 }
 
 const TARGETS = {
   "lib/peer_learning/matching.bundle.js": matchingBundle,
   "lib/peer_learning/spaces.bundle.js": spacesBundle,
+  "lib/peer_learning/spotting.bundle.js": spottingBundle,
   "assets/javascripts/discourse/vendor/date-fns.js": dateFns,
-  "test/javascripts/fixtures/matching-golden.ts": goldenModule,
+  "test/javascripts/fixtures/matching-golden.ts": () => goldenModule(GOLDEN),
+  "test/javascripts/fixtures/spotting-golden.ts": () =>
+    goldenModule(SPOTTING_GOLDEN),
 };
 
 async function check(file, text) {

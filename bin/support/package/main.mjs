@@ -32,6 +32,8 @@ const TESTS = [
   "docs/privacy.md",
   "test/engine/calendars",
   "test/engine/golden",
+  "test/engine/requests",
+  "test/engine/spotting-golden",
   "test/javascripts",
 ];
 const USAGE = `usage: bin/package [--for 3.5] [--with-tests] [--to FOLDER]

@@ -7,7 +7,7 @@ export function forgiven(length: number): number {
 }
 
 /**
- * Finds out whether a word begins nearly as another is typed: letters missing,
+ * Finds out whether a word is, or begins, nearly as another is typed: letters missing,
  * too many, wrong or swapped with their neighbours, as many as are forgiven.
  */
 export class NearWord {
@@ -15,9 +15,9 @@ export class NearWord {
   readonly #most: number;
   #rows: [Uint8Array, Uint8Array, Uint8Array];
 
-  constructor(typed: string) {
+  constructor(typed: string, most = forgiven(typed.length)) {
     this.#typed = typed;
-    this.#most = forgiven(typed.length);
+    this.#most = most;
     const row = () => new Uint8Array(typed.length + 1);
     this.#rows = [row(), row(), row()];
   }
@@ -26,12 +26,21 @@ export class NearWord {
     return (
       this.#most > 0 &&
       word.length >= this.#typed.length - this.#most &&
-      this.#distance(word) <= this.#most
+      this.#distances(word).beginning <= this.#most
     );
   }
 
-  /** Of what was typed to the nearest beginning of the word, by optimal string alignment. */
-  #distance(word: string): number {
+  /** So many slips, or Infinity where they are more than are forgiven. */
+  slips(word: string): number {
+    if (Math.abs(word.length - this.#typed.length) > this.#most) {
+      return Infinity;
+    }
+    const { whole } = this.#distances(word);
+    return whole <= this.#most ? whole : Infinity;
+  }
+
+  /** Of what was typed to the word, and to its nearest beginning, by optimal string alignment. */
+  #distances(word: string): { beginning: number; whole: number } {
     const typed = this.#typed;
     const most = this.#most;
     const width = typed.length;
@@ -65,11 +74,11 @@ export class NearWord {
       }
       best = Math.min(best, at(current, width));
       if (least > most) {
-        break;
+        return { beginning: best, whole: Infinity };
       }
       [before, last, current] = [last, current, before];
     }
-    return best;
+    return { beginning: best, whole: at(last, width) };
   }
 }
 

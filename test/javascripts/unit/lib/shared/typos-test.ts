@@ -37,6 +37,14 @@ module("Unit | Lib | shared/typos", function () {
     assert.false(near("storyboards", "story"), "but not the other way round");
   });
 
+  test("a whole word, by how many slips", function (assert) {
+    assert.strictEqual(new NearWord("wikidata").slips("wikidata"), 0);
+    assert.strictEqual(new NearWord("wiikdata").slips("wikidata"), 1);
+    assert.strictEqual(new NearWord("wkidta").slips("wikidata"), Infinity);
+    assert.strictEqual(new NearWord("photogra").slips("photographs"), Infinity);
+    assert.strictEqual(new NearWord("wkidta", 2).slips("wikidata"), 2);
+  });
+
   test("in every script", function (assert) {
     assert.true(near("تحريير", "تحرير"));
     assert.true(near("редкатор", "редактор"));
