@@ -66,4 +66,6 @@ after_initialize do
     DiscourseEvent.on(:user_anonymized) { |args| hooks.forget(args[:user]) }
     # rubocop:enable Discourse/Plugins/UsePluginInstanceOn
   end
+
+  PeerLearning::Badges.register(self)
 end

@@ -9,6 +9,7 @@ module Jobs
       params = { resource_id: args[:resource_id] }
       ::PeerLearning::Library::Recording::AskSpeakers.call(params:, now: Time.zone.now)
       ::PeerLearning::Library::Resource::KeepTopic.call(params:)
+      ::PeerLearning::Library::Badges.look_at(args[:resource_id])
     end
   end
 end

@@ -5,6 +5,8 @@ module PeerLearning
     module Hooks
       class << self
         def register(plugin)
+          Badges.register
+
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
             PeerLearning::Clinics::ClinicSkill.move_skill(from_id, into_id, owner: :clinic_id)
           end

@@ -5,6 +5,8 @@ module PeerLearning
     module Hooks
       class << self
         def register(plugin)
+          Badges.register
+
           Peers::Commitments.add(:connections, Commitments)
 
           plugin.on(:peer_learning_connection_changed) do |connection, _change, _actor|

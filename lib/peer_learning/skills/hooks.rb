@@ -5,6 +5,8 @@ module PeerLearning
     module Hooks
       class << self
         def register(plugin)
+          Badges.register
+
           plugin.add_to_serializer(
             :user_card,
             :peer_learning,

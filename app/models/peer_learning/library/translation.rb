@@ -11,7 +11,7 @@ module PeerLearning
       belongs_to :resource, class_name: "PeerLearning::Library::Resource"
       belongs_to :user
 
-      enum :stance, STANCES.each_with_index.to_h, scopes: false, suffix: :it
+      enum :stance, STANCES.each_with_index.to_h, suffix: :it
     end
   end
 end

@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
-# A line in somebody's notifications: of the one type that is free to plugins, about no topic.
+# A line in somebody's notifications: of the one type that is free to plugins, or of a badge; about no topic.
 class Notification < ApplicationRecord
-  CUSTOM = { custom: 14 }.freeze
+  TYPES = { granted_badge: 12, custom: 14 }.freeze
 
   belongs_to :user
 
@@ -12,7 +12,7 @@ class Notification < ApplicationRecord
   scope :recent, ->(count = 10) { order("notifications.created_at DESC").limit(count) }
 
   def self.types
-    CUSTOM.dup.tap do |types|
+    TYPES.dup.tap do |types|
       types.default_proc = ->(_, type) { raise Sandbox::NotStoodIn.new(self, "types[:#{type}]") }
     end
   end

@@ -25,6 +25,8 @@ class PeerLearning::Clinics::Attendance::Mark
     step :mark
   end
 
+  step :look_at_badges
+
   private
 
   def mark(params:, sitting:)
@@ -32,5 +34,9 @@ class PeerLearning::Clinics::Attendance::Mark
       .attendances
       .where(user_id: params.user_ids)
       .update_all(host_says_attended: params.attended)
+  end
+
+  def look_at_badges(clinic:)
+    PeerLearning::Clinics::Badges.look_at(clinic)
   end
 end

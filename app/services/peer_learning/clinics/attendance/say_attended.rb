@@ -22,6 +22,8 @@ class PeerLearning::Clinics::Attendance::SayAttended
     step :say
   end
 
+  step :look_at_badges
+
   private
 
   def say(params:, guardian:, sitting:, now:)
@@ -32,5 +34,9 @@ class PeerLearning::Clinics::Attendance::SayAttended
     if !params.attended
       PeerLearning::Notices.take_back(guardian.user, "clinic_over", sitting_id: sitting.id)
     end
+  end
+
+  def look_at_badges(clinic:)
+    PeerLearning::Clinics::Badges.look_at(clinic)
   end
 end
