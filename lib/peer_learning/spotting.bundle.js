@@ -433,7 +433,7 @@
     }
     /** What a word of a text, or it and the one after it, may be among the words of names. */
     readingsOf(word, next) {
-      return this.#reading(word.form, word.stem, 1) ?? this.#asOne(word, next) ?? this.#asBare(word.form) ?? (word.common ? null : this.#asTwo(word.form)) ?? (word.common ? [] : this.#asNear(word.form));
+      return this.#asItIs(word) ?? this.#asOne(word, next) ?? this.#asBare(word) ?? (word.common ? null : this.#asTwo(word)) ?? (word.common ? [] : this.#asNear(word));
     }
     #add(skill, words) {
       const tells = words.reduce((sum2, word) => sum2 + this.tellsOf(word), 0);
@@ -457,43 +457,46 @@
         this.#nearForms.add(form);
       }
     }
-    #reading(form, stemmed, surety) {
-      return this.#placesByStem.has(stemmed) ? [{ form, stem: stemmed, surety }] : null;
+    #asItIs(word) {
+      const { form, stem: stemmed } = word;
+      return this.#placesByStem.has(stemmed) ? [{ form, stem: stemmed, surety: 1, last: word }] : this.#asForms([form], 1, word);
     }
     /** "wiki data" for "wikidata". */
     #asOne(word, next) {
-      if (next?.at !== word.at + 1) {
-        return null;
-      }
-      const form = word.form + next.form;
-      const stemmed = this.#stemByForm.get(form);
-      return stemmed ? this.#reading(form, stemmed, AS_TWO_OR_ONE) : null;
+      return next?.at === word.at + 1 ? this.#asForms([word.form + next.form], AS_TWO_OR_ONE, next) : null;
     }
-    #asBare(form) {
-      const bare = withoutPrefix(form);
-      return bare === null ? null : this.#reading(bare, stem(bare), 1);
+    #asBare(word) {
+      const form = withoutPrefix(word.form);
+      const stemmed = form === null ? "" : stem(form);
+      return form !== null && this.#placesByStem.has(stemmed) ? [{ form, stem: stemmed, surety: 1, last: word }] : null;
     }
     /** "wikidata" for "wiki data". */
-    #asTwo(form) {
+    #asTwo(word) {
+      const { form } = word;
       for (let at2 = SHORTEST_PART; at2 <= form.length - SHORTEST_PART; at2++) {
         const parts = [form.slice(0, at2), form.slice(at2)];
-        const readings = parts.flatMap((part) => {
-          const stemmed = this.#stemByForm.get(part);
-          return stemmed ? [{ form: part, stem: stemmed, surety: AS_TWO_OR_ONE }] : [];
-        });
-        if (readings.length === parts.length) {
+        const readings = this.#asForms(parts, AS_TWO_OR_ONE, word);
+        if (readings) {
           return readings;
         }
       }
       return null;
     }
-    #asNear(typed) {
-      const { forms, slips } = this.#nearForms.to(typed);
-      return forms.map((form) => ({
-        form,
-        stem: this.#stemByForm.get(form) ?? form,
-        surety: slips === 1 ? ONE_SLIP : TWO_SLIPS
-      }));
+    #asNear(word) {
+      const { forms, slips } = this.#nearForms.to(word.form);
+      return this.#asForms(forms, slips === 1 ? ONE_SLIP : TWO_SLIPS, word) ?? [];
+    }
+    /** Null unless names have all of them. */
+    #asForms(forms, surety, last) {
+      const readings = [];
+      for (const form of forms) {
+        const stemmed = this.#stemByForm.get(form);
+        if (stemmed === void 0) {
+          return null;
+        }
+        readings.push({ form, stem: stemmed, surety, last });
+      }
+      return readings;
     }
   };
   function countByStem(spellings) {
@@ -539,7 +542,7 @@
         id: this.#ids[skill] ?? 0,
         score: Math.round(score * 100) / 100,
         source,
-        spans: hits.map(({ word }) => word).filter((word, index, words) => words.indexOf(word) === index).sort((one, two) => one.from - two.from).map(({ from, to }) => [from, to])
+        spans: spansOf(hits)
       }));
     }
     #findings(text) {
@@ -566,6 +569,7 @@
             const isSame = name.words[slot]?.form === reading.form;
             const hit = {
               word,
+              last: reading.last,
               slot,
               tells: isSame ? tells : tells * OTHER_FORM
             };
@@ -617,6 +621,11 @@
       }
       return isOwn;
     });
+  }
+  function spansOf(hits) {
+    return [...new Map(hits.map(({ word, last }) => [word.from, last.to]))].sort(
+      ([one], [two]) => one - two
+    );
   }
   function sum(hits) {
     return hits.reduce((all, { tells }) => all + tells, 0);

@@ -118,6 +118,8 @@ describe("SkillSpotter", () => {
       found.flatMap(({ spans }) => spans.map((span) => title.slice(...span))),
       ["citations", "interpretation"]
     );
+    const [both] = spotter.spot({ title: "on wiki data, please" }, 1);
+    assert.deepEqual(both?.spans, [[3, 12]]);
     assert.equal(spotted(title, 5).length, 3);
     assert.deepEqual(spotted(title, 0), []);
   });

@@ -26,6 +26,8 @@ export interface Reading {
   stem: string;
   /** From 0 to 1. */
   surety: number;
+  /** The last word of the text that it takes. */
+  last: Word;
 }
 
 export interface Place {
@@ -83,11 +85,11 @@ export default class SkillIndex {
   /** What a word of a text, or it and the one after it, may be among the words of names. */
   readingsOf(word: Word, next: Word | undefined): Reading[] {
     return (
-      this.#reading(word.form, word.stem, 1) ??
+      this.#asItIs(word) ??
       this.#asOne(word, next) ??
-      this.#asBare(word.form) ??
-      (word.common ? null : this.#asTwo(word.form)) ??
-      (word.common ? [] : this.#asNear(word.form))
+      this.#asBare(word) ??
+      (word.common ? null : this.#asTwo(word)) ??
+      (word.common ? [] : this.#asNear(word))
     );
   }
 
@@ -115,51 +117,61 @@ export default class SkillIndex {
     }
   }
 
-  #reading(form: string, stemmed: string, surety: number): Reading[] | null {
+  #asItIs(word: Word): Reading[] | null {
+    const { form, stem: stemmed } = word;
     return this.#placesByStem.has(stemmed)
-      ? [{ form, stem: stemmed, surety }]
-      : null;
+      ? [{ form, stem: stemmed, surety: 1, last: word }]
+      : this.#asForms([form], 1, word);
   }
 
   /** "wiki data" for "wikidata". */
   #asOne(word: Word, next: Word | undefined): Reading[] | null {
-    if (next?.at !== word.at + 1) {
-      return null;
-    }
-    const form = word.form + next.form;
-    const stemmed = this.#stemByForm.get(form);
-    return stemmed ? this.#reading(form, stemmed, AS_TWO_OR_ONE) : null;
+    return next?.at === word.at + 1
+      ? this.#asForms([word.form + next.form], AS_TWO_OR_ONE, next)
+      : null;
   }
 
-  #asBare(form: string): Reading[] | null {
-    const bare = withoutPrefix(form);
-    return bare === null ? null : this.#reading(bare, stem(bare), 1);
+  #asBare(word: Word): Reading[] | null {
+    const form = withoutPrefix(word.form);
+    const stemmed = form === null ? "" : stem(form);
+    return form !== null && this.#placesByStem.has(stemmed)
+      ? [{ form, stem: stemmed, surety: 1, last: word }]
+      : null;
   }
 
   /** "wikidata" for "wiki data". */
-  #asTwo(form: string): Reading[] | null {
+  #asTwo(word: Word): Reading[] | null {
+    const { form } = word;
     for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at++) {
       const parts = [form.slice(0, at), form.slice(at)];
-      const readings = parts.flatMap((part) => {
-        const stemmed = this.#stemByForm.get(part);
-        return stemmed
-          ? [{ form: part, stem: stemmed, surety: AS_TWO_OR_ONE }]
-          : [];
-      });
-      if (readings.length === parts.length) {
+      const readings = this.#asForms(parts, AS_TWO_OR_ONE, word);
+      if (readings) {
         return readings;
       }
     }
     return null;
   }
 
-  #asNear(typed: string): Reading[] {
-    const { forms, slips } = this.#nearForms.to(typed);
-    return forms.map((form) => ({
-      form,
-      stem: this.#stemByForm.get(form) ?? form,
-      surety: slips === 1 ? ONE_SLIP : TWO_SLIPS,
-    }));
+  #asNear(word: Word): Reading[] {
+    const { forms, slips } = this.#nearForms.to(word.form);
+    return this.#asForms(forms, slips === 1 ? ONE_SLIP : TWO_SLIPS, word) ?? [];
+  }
+
+  /** Null unless names have all of them. */
+  #asForms(
+    forms: readonly string[],
+    surety: number,
+    last: Word
+  ): Reading[] | null {
+    const readings: Reading[] = [];
+    for (const form of forms) {
+      const stemmed = this.#stemByForm.get(form);
+      if (stemmed === undefined) {
+        return null;
+      }
+      readings.push({ form, stem: stemmed, surety, last });
+    }
+    return readings;
   }
 }
 

@@ -41,6 +41,8 @@ const MOST_SHARED = 0.5;
 /** A word of a text that is one of a name. */
 interface Hit {
   word: Word;
+  /** The same, or the next one where both are one in the name. */
+  last: Word;
   slot: number;
   tells: number;
 }
@@ -85,11 +87,7 @@ export default class SkillSpotter {
       id: this.#ids[skill] ?? 0,
       score: Math.round(score * 100) / 100,
       source,
-      spans: hits
-        .map(({ word }) => word)
-        .filter((word, index, words) => words.indexOf(word) === index)
-        .sort((one, two) => one.from - two.from)
-        .map(({ from, to }): [number, number] => [from, to]),
+      spans: spansOf(hits),
     }));
   }
 
@@ -123,6 +121,7 @@ export default class SkillSpotter {
           const isSame = name.words[slot]?.form === reading.form;
           const hit = {
             word,
+            last: reading.last,
             slot,
             tells: isSame ? tells : tells * OTHER_FORM,
           };
@@ -180,6 +179,13 @@ function apart(findings: readonly Finding[]): Finding[] {
     }
     return isOwn;
   });
+}
+
+/** Each word once, though it may be two of a name. */
+function spansOf(hits: readonly Hit[]): [number, number][] {
+  return [...new Map(hits.map(({ word, last }) => [word.from, last.to]))].sort(
+    ([one], [two]) => one - two
+  );
 }
 
 function sum(hits: readonly Hit[]): number {
