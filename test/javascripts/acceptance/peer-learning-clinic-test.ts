@@ -501,6 +501,9 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     pretender.get("/peer-learning/clinics.json", () =>
       answer({ clinics: [], can_begin: false })
     );
+    pretender.get("/peer-learning/clinics/elsewhere.json", () =>
+      answer({ events: [], news: [] })
+    );
     await visit("/peer-learning/clinics");
     await visit(PAGE);
     assert.dom(".peer-learning-notice").includesText("not here");
