@@ -66,6 +66,18 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     });
   }
 
+  /** From another page. */
+  async function visitAnew(): Promise<void> {
+    pretender.get("/peer-learning/clinics.json", () =>
+      answer({ clinics: [], can_begin: false })
+    );
+    pretender.get("/peer-learning/clinics/elsewhere.json", () =>
+      answer({ events: [], news: [] })
+    );
+    await visit("/peer-learning/clinics");
+    await visit(PAGE);
+  }
+
   test("says when it is on the reader's clock and where it was planned, for whom, and who makes it", async function (assert) {
     const karim = user({ id: 8, username: "karim", name: "Karim Mansour" });
     show({
@@ -149,8 +161,7 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     );
 
     show({ video_url, sittings: [sitting({ mine: attendance() })] });
-    await visit("/peer-learning/skills");
-    await visit(PAGE);
+    await visitAnew();
     assert.deepEqual(
       links().map(({ url }) => url.searchParams.get("location")),
       [video_url, video_url]
@@ -498,14 +509,7 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     assert.dom(".sitting-card__go").doesNotExist();
 
     pretender.get(`${PAGE}.json`, () => refuse(404, "Not found"));
-    pretender.get("/peer-learning/clinics.json", () =>
-      answer({ clinics: [], can_begin: false })
-    );
-    pretender.get("/peer-learning/clinics/elsewhere.json", () =>
-      answer({ events: [], news: [] })
-    );
-    await visit("/peer-learning/clinics");
-    await visit(PAGE);
+    await visitAnew();
     assert.dom(".peer-learning-notice").includesText("not here");
   });
 });
