@@ -17,6 +17,7 @@ register_asset "stylesheets/home.scss"
 register_asset "stylesheets/rounds.scss"
 register_asset "stylesheets/clinics.scss"
 register_asset "stylesheets/library.scss"
+register_asset "stylesheets/ambassadors.scss"
 
 module ::PeerLearning
   PLUGIN_NAME = "discourse-peer-learning"
@@ -37,6 +38,7 @@ after_initialize do
     ProblemCheck::PeerLearningClinicsCategory,
     ProblemCheck::PeerLearningCalendar,
     ProblemCheck::PeerLearningLearningSpaces,
+    ProblemCheck::PeerLearningAmbassadorsGroup,
   ].each { |check| register_problem_check check }
 
   reloadable_patch do
@@ -48,6 +50,7 @@ after_initialize do
     PeerLearning::Connections::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Clinics::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Library::Hooks.fill(PeerLearning::UserArchiveExtension)
+    PeerLearning::Ambassadors::Hooks.fill(PeerLearning::UserArchiveExtension)
     UserNotifications.prepend PeerLearning::UserNotificationsExtension
   end
 
@@ -57,6 +60,7 @@ after_initialize do
     PeerLearning::Connections::Hooks,
     PeerLearning::Clinics::Hooks,
     PeerLearning::Library::Hooks,
+    PeerLearning::Ambassadors::Hooks,
   ].each do |hooks|
     hooks.register(self)
 

@@ -126,6 +126,39 @@ PeerLearning::Engine.routes.draw do
     end
   end
 
+  scope module: :ambassadors do
+    get "/ambassadors" => "terms#index"
+    scope "/ambassadors/term" do
+      put "/" => "terms#update"
+      delete "/" => "terms#step_down"
+      put "/renewal" => "terms#ask_to_go_on"
+      put "/successor" => "terms#hand_over"
+    end
+    scope "/ambassadors/terms/:term_id", constraints: { term_id: /\d+/ } do
+      put "/confirmation" => "terms#confirm"
+      put "/refusal" => "terms#decline"
+      put "/renewal" => "terms#renew"
+      put "/talk" => "terms#keep_on"
+      put "/end" => "terms#relieve"
+      put "/succession" => "terms#take_over"
+      delete "/succession" => "terms#refuse"
+    end
+    get "/ambassadors/queue" => "items#index"
+    scope "/ambassadors/queue/:source/:source_id",
+          constraints: {
+            source: /[a-z_]+/,
+            source_id: /\d+/,
+          } do
+      put "/taken" => "items#take"
+      delete "/taken" => "items#put_back"
+      put "/offer" => "items#hand_over"
+      put "/succession" => "items#take_over"
+      delete "/succession" => "items#refuse"
+      put "/done" => "items#finish"
+      post "/notes" => "items#note"
+    end
+  end
+
   scope module: :connections do
     get "/connections" => "connections#index"
     post "/connections" => "connections#create"

@@ -87,6 +87,11 @@ module PeerLearning
       can_manage_clinics? || (authenticated? && !user.silenced? && clinic.hosted_by?(user))
     end
 
+    # Who might find whom a draft still lacks.
+    def can_see_clinic_drafts?
+      can_manage_clinics? || ambassador?
+    end
+
     def can_see_clinic?(clinic)
       Clinics::Clinic.visible_to(self).exists?(id: clinic.id)
     end
@@ -126,6 +131,36 @@ module PeerLearning
     # Whoever asked for one, silenced or not: it is somebody else's then. Once more changes nothing.
     def can_give_back_seat?(sitting)
       authenticated? && sitting.attendances.exists?(user:)
+    end
+
+    # Whom the forum trusts so far, by groups that a setting names, as they are at this moment.
+    def eligible_as_ambassador?
+      authenticated? && user.in_any_groups?(SiteSetting.peer_learning_ambassador_groups_map)
+    end
+
+    def can_apply_as_ambassador?
+      eligible_as_ambassador? && !user.silenced?
+    end
+
+    # What one applied with, and for where and what one is there.
+    def can_change_ambassador_term?(term)
+      authenticated? && !user.silenced? && is_me?(term.user) && term.under_way?
+    end
+
+    # Confirmed by the working group, for a time. The forum's group of them is a sign of it, and no power.
+    def ambassador?
+      return @ambassador if defined?(@ambassador)
+      @ambassador =
+        authenticated? && !user.silenced? && Ambassadors::Term.serving.exists?(user_id: user.id)
+    end
+
+    def can_confirm_ambassadors?
+      can_review_skills?
+    end
+
+    # Ambassadors see their part of it, the working group all.
+    def can_see_ambassador_queue?
+      ambassador? || can_confirm_ambassadors?
     end
 
     def can_import_learning_directory?

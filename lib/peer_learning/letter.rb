@@ -19,7 +19,7 @@ module PeerLearning
       end
     end
 
-    WORDS = %i[clinic display_username resource skill until].freeze
+    WORDS = %i[clinic display_username reason resource skill until].freeze
     private_constant :WORDS
 
     private
@@ -39,6 +39,8 @@ module PeerLearning
         "/peer-learning/connections/#{connection_id}"
       elsif @facts[:kind] == "#{Notices::PREFIX}.recording_wanted"
         "/peer-learning/clinics/#{clinic_id}/sittings/#{@facts[:sitting_id]}/recording"
+      elsif @facts[:kind].start_with?("#{Notices::PREFIX}.ambassador_")
+        "/peer-learning/ambassadors"
       elsif clinic_id
         "/peer-learning/clinics/#{clinic_id}"
       elsif @facts[:resource_id]

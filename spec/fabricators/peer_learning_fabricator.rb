@@ -164,3 +164,13 @@ Fabricator(:recording, class_name: "PeerLearning::Library::Recording") do
     transients[:speakers].each { |user| recording.speakers.create!(user:) }
   end
 end
+
+# Somebody whom the working group confirmed.
+Fabricator(:ambassador_term, class_name: "PeerLearning::Ambassadors::Term") do
+  user
+  state "serving"
+  languages { ["en"] }
+  words "I know many people"
+  begins_on { Date.new(2031, 11, 1) }
+  ends_on { Date.new(2032, 4, 29) }
+end

@@ -8,6 +8,9 @@ module PeerLearning
           Badges.register
 
           Peers::Commitments.add(:connections, Commitments)
+          Ambassadors::Queue.add(:support, NeededSupport)
+          Ambassadors::Queue.add(:stalled, Stalled)
+          Ambassadors::Queue.add(:silent_sharers, SilentSharers)
 
           plugin.on(:peer_learning_connection_changed) do |connection, _change, _actor|
             PeerLearning::Connections::Hooks.follow(connection)

@@ -84,11 +84,11 @@ module PeerLearning
       scope :published, -> { where(state: "published") }
       scope :announced, -> { where(state: %w[published cancelled]) }
 
-      # Who prepares one sees it before others do. What is in a category is for those who see that, also where it is the one
+      # Who prepares one sees it before others do, and who might find whom it lacks. What is in a category is for those who see that, also where it is the one
       # that all go to.
       scope :visible_to,
             ->(guardian) do
-              next all if guardian.can_manage_clinics?
+              next all if guardian.can_see_clinic_drafts?
               categories = Category.secured(guardian).select(:id)
               open = announced.where(category_id: categories)
               usual = usual_category

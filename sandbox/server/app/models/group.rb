@@ -28,9 +28,18 @@ class Group < ApplicationRecord
     desired.each { |group_id| GroupUser.find_or_create_by!(user_id:, group_id:) }
   end
 
-  def add(user)
-    group_users.find_or_create_by!(user:)
-    DiscourseEvent.trigger(:user_added_to_group, user, self, automatic: false)
+  def add(user, automatic: false)
+    return self if group_users.exists?(user:)
+    group_users.create!(user:)
+    DiscourseEvent.trigger(:user_added_to_group, user, self, automatic:)
     self
+  end
+
+  def remove(user)
+    group_user = group_users.find_by(user:)
+    return false if !group_user
+    group_user.destroy
+    DiscourseEvent.trigger(:user_removed_from_group, user, self)
+    true
   end
 end

@@ -4,7 +4,7 @@ module SiteSettings
   # One entry of a settings.yml: what it may hold, and how that is written to a text column.
   class Definition
     KEYS = %w[default client type choices hidden area list_type allow_any min max validator]
-    TYPES = %i[bool string enum group_list category integer list]
+    TYPES = %i[bool string enum group group_list category integer list]
 
     attr_reader :name, :plugin, :type, :default, :choices
 

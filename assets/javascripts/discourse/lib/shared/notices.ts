@@ -17,6 +17,25 @@ const PREFIX = "peer_learning.";
 
 /** Where each kind leads. */
 const PATHS: Record<string, (username: string, facts: Facts) => string> = {
+  ambassador_applied: ambassadors,
+  ambassador_asked_to_take_over: ambassadors,
+  ambassador_confirmed: ambassadors,
+  ambassador_declined: ambassadors,
+  ambassador_item_offered: ambassadors,
+  ambassador_kept_on: ambassadors,
+  ambassador_may_apply: ambassadors,
+  ambassador_not_taken_over: ambassadors,
+  ambassador_relieved: ambassadors,
+  ambassador_renewed: ambassadors,
+  ambassador_stepped_down: ambassadors,
+  ambassador_taken_over: ambassadors,
+  ambassador_talk: ambassadors,
+  ambassador_talk_of: ambassadors,
+  ambassador_talk_over: ambassadors,
+  ambassador_term_ending: ambassadors,
+  ambassador_term_over: ambassadors,
+  ambassador_thanked: ambassadors,
+  ambassador_wants_to_go_on: ambassadors,
   appointed_host: clinic,
   appointed_scribe: clinic,
   recording_asks: resource,
@@ -57,6 +76,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   connection_declined_next: somebodyElse,
   connection_expired: connection,
   connection_expired_next: somebodyElse,
+  connection_helped: connection,
   connection_hour_before: connection,
   connection_invited: connection,
   connection_joined: connection,
@@ -96,6 +116,10 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   support_needed: () => getURL("/peer-learning/support-requests"),
   support_taken: occasion,
 };
+
+function ambassadors(): string {
+  return getURL("/peer-learning/ambassadors");
+}
 
 function clinic(_username: string, facts: Facts): string {
   return getURL(`/peer-learning/clinics/${facts.clinic_id}`);
