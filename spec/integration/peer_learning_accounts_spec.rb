@@ -28,6 +28,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     keep_of_connections
     keep_of_rounds
     keep_of_clinics
+    keep_of_ambassadors
   end
 
   # What they chose and saw among others, and others of them.
@@ -55,6 +56,17 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     connection.create_summary!(author: learner, did: "A tour", finished_at: now)
     connection.thanks.create!(giver: learner, receiver: teacher, skill:, created_at: now)
     connection.support_requests.create!(user: learner, handler: teacher, kind: "interpreter")
+  end
+
+  # What they served as, what they did for others, and what others did for them.
+  def keep_of_ambassadors
+    now = Time.zone.now
+    Fabricate(:ambassador_term, user: member).record("began", by: member, now:)
+    Fabricate(:ambassador_term, user: third, successor: member)
+    item = PeerLearning::Ambassadors::Item.create!(source: "drafts", source_id: 1)
+    item.update!(state: "taken", taker: member, offered_to: member)
+    item.record("noted", by: member, words: "Mine", now:)
+    PeerLearning::Ambassadors::Item.create!(source: "newcomers", source_id: member_id)
   end
 
   # What a round would have brought them, and how they would have had it.

@@ -28,6 +28,7 @@ module PeerLearning
         # What they did for others stands, in nobody's name; what was noted about them is gone.
         def forget(user, now:)
           Item.let_go(user, by: nil, now:)
+          Membership.leave(user)
           Term.where(user:).destroy_all
           Term.where(successor: user).update_all(successor_id: nil)
           Item.where(taker: user).update_all(taker_id: nil)

@@ -10,12 +10,18 @@ class PeerLearning::Ambassadors::Term::Refuse
     validates :term_id, presence: true
   end
 
+  policy :ambassador
+
   transaction do
     model :term, :lock_term
     step :refuse
   end
 
   private
+
+  def ambassador(guardian:)
+    guardian.ambassador?
+  end
 
   def refuse(guardian:, term:, now:)
     return if term.successor_id != guardian.user.id
