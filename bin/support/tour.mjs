@@ -21,6 +21,8 @@ const IN_A_GROUP = "yiting_lin";
 const WITHOUT_TIME = "adjoua_kouassi";
 const DECLINED = "akosua_mensah";
 const WITHOUT_ENGLISH = "iracema_lopes";
+const AMBASSADOR = "valentina_cardenas";
+const ELIGIBLE = "mugisha_okello";
 
 /** Who looks at a page in Arabic in whose stead. */
 const ARABIC_READERS = {
@@ -30,6 +32,7 @@ const ARABIC_READERS = {
   [NEWCOMER]: ARABIC_NEWCOMER,
 };
 
+const AMBASSADORS = "/peer-learning/ambassadors";
 const SUPPORT = "/peer-learning/support-requests";
 const ROUNDS = "/peer-learning/rounds";
 
@@ -383,6 +386,31 @@ const PAGES = [
       await page.locator(".--offers .combobox__input").fill("Zine making");
       await page.locator(".--offers .combobox__option.--instead").click();
       await page.locator(".propose-skill").waitFor();
+    },
+  },
+  { name: "ambassadors-visitor", path: AMBASSADORS },
+  { name: "ambassadors-missing", path: AMBASSADORS, as: LEARNER },
+  { name: "ambassadors-serving", path: AMBASSADORS, as: AMBASSADOR },
+  {
+    name: "ambassadors-mine",
+    path: AMBASSADORS,
+    as: AMBASSADOR,
+    fullPage: true,
+    open: async (page) => {
+      await page.locator('.queue-parts [data-part="mine"]').click();
+      await page.locator(".queue-entry__finish").first().waitFor();
+    },
+  },
+  { name: "ambassadors-applied", path: AMBASSADORS, as: ARABIC_READER },
+  { name: "ambassadors-to-decide", path: AMBASSADORS, as: REVIEWER },
+  {
+    name: "ambassadors-apply",
+    path: AMBASSADORS,
+    as: ELIGIBLE,
+    fullPage: true,
+    open: async (page) => {
+      await page.locator(".own-term__apply").click();
+      await page.locator(".ambassador-form").waitFor();
     },
   },
   { name: "skills-refused", path: "/peer-learning/skills", as: LEARNER },

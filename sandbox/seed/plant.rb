@@ -11,6 +11,7 @@ require_relative "clinics"
 require_relative "elsewhere"
 require_relative "recordings"
 require_relative "library"
+require_relative "ambassadors"
 
 module Seed
   FOLDER = __dir__
@@ -29,6 +30,7 @@ module Seed
     Elsewhere.new(YAML.load_file(File.join(FOLDER, "elsewhere.yml"))).name_spaces
     Recordings.new(YAML.load_file(File.join(FOLDER, "recordings.yml"))).add
     Library.new(YAML.load_file(File.join(FOLDER, "library.yml"))).fill
+    Ambassadors.new(YAML.load_file(File.join(FOLDER, "ambassadors.yml"))).serve
     Sandbox::Marks["seed"] = digest
   end
 

@@ -122,6 +122,7 @@ module PowersSubjects
       user: @ada,
       attendance:,
       name: "Ada",
+      locale: "en",
       code: "AdaWasThere",
     )
   end
@@ -139,8 +140,10 @@ module PowersSubjects
         held_on: Date.yesterday,
       )
     recording.speakers.create!(user: @ada)
-    medium = material.media.create!(kind: "captions", language: "en")
-    medium.be(captions: "WEBVTT\n\n00:01.000 --> 00:02.000\nIce")
+    medium = material.media.new
+    vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nIce"
+    medium.be(kind: "captions", language: "en", captions: vtt)
+    material.follow(now: Time.zone.now)
     {
       material: material.id,
       waiting: waiting.id,

@@ -10,6 +10,7 @@ module PeerLearning
 
     attributes :steps, :next, :free_support_requests, :clinics, :in_demand, :matching
 
+    has_one :ambassador, serializer: Ambassadors::ReminderSerializer, embed: :objects
     has_many :best_peers, serializer: BestPeerSerializer, embed: :objects
 
     def clinics

@@ -31,6 +31,7 @@ export default function (this: RouteDsl): void {
     });
     this.route("certificate", { path: "/certificates/:code" });
     this.route("support-requests");
+    this.route("ambassadors");
     this.route("rounds", function () {
       this.route("show", { path: "/:round_id" });
     });

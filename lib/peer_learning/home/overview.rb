@@ -37,6 +37,10 @@ module PeerLearning
         Connections::SupportRequest.free(@now).count if @guardian.can_give_learning_support?
       end
 
+      def ambassador
+        Ambassadors::Reminder.of(@guardian, now:)
+      end
+
       def best_peers
         return [] if @guardian.anonymous?
         @best_peers ||=

@@ -23,6 +23,7 @@ RSpec.describe PeerLearning::HomeController do
         "steps" => nil,
         "next" => [],
         "free_support_requests" => nil,
+        "ambassador" => nil,
         "best_peers" => [],
         "clinics" => [],
         "in_demand" => demand,

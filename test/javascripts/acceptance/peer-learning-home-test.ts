@@ -19,6 +19,7 @@ function home(changes: Partial<Home> = {}): Home {
     steps: { languages_and_hours: true, want: true, visible: true },
     next: [],
     free_support_requests: null,
+    ambassador: null,
     best_peers: [
       { skill_id: 1, peer: peer() },
       { skill_id: 3, peer: null },

@@ -19,6 +19,17 @@ export interface Demand {
   offers: number;
 }
 
+/** What a member is reminded of as an ambassador, or who would like to be one. */
+export interface AmbassadorReminder {
+  state: "applied" | "confirmed" | "declined" | "ending" | "talk" | null;
+  /** The day that its words name. */
+  on: string | null;
+  /** Whether somebody asks them to take over. */
+  asked: boolean;
+  /** How many things they look after, or are asked to. */
+  taken: number;
+}
+
 export interface Home {
   /** Null for visitors, who have none to take. */
   steps: Steps | null;
@@ -26,6 +37,7 @@ export interface Home {
   next: ConnectionRow[];
   /** How many requests nobody looks after; null for those who need not know. */
   free_support_requests: number | null;
+  ambassador: AmbassadorReminder | null;
   best_peers: BestPeer[];
   /** The next one for a member; for visitors those of the next weeks. */
   clinics: ClinicRow[];
