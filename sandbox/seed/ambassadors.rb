@@ -17,7 +17,9 @@ module Seed
       PeerLearning::Clinics::Clinic.where(state: "draft").update_all(created_at: OLD.ago)
       @contents["newcomers"].each { |newcomer| welcome(newcomer) }
       @contents["terms"].each { |term| apply(term) }
-      @contents["deeds"].each { |username, deed, newcomer, words| act(username, deed, newcomer, words) }
+      @contents["deeds"].each do |username, deed, newcomer, words|
+        act(username, deed, newcomer, words)
+      end
     ensure
       Jobs.run_later!
     end

@@ -6,9 +6,7 @@ RSpec.describe "Pressing at once for what ambassadors do" do
   self.use_transactional_tests = false
 
   let(:now) { Time.utc(2031, 12, 1, 12) }
-  let!(:users) do
-    Array.new(2) { Fabricate(:user, trust_level: 3, refresh_auto_groups: true) }
-  end
+  let!(:users) { Array.new(2) { Fabricate(:user, trust_level: 3, refresh_auto_groups: true) } }
   let(:terms) { PeerLearning::Ambassadors::Term.where(user: users) }
 
   before { enable_current_plugin }

@@ -56,9 +56,12 @@ RSpec.describe "Who may do what", type: :request do
     routes = PeerLearning::Engine.routes.routes.reject(&:internal)
     forgotten =
       routes.reject do |route|
-        document.rows.flat_map(&:addresses).any? do |verb, address|
-          route.verb == verb && route.path.to_regexp.match?(path_of(address))
-        end
+        document
+          .rows
+          .flat_map(&:addresses)
+          .any? do |verb, address|
+            route.verb == verb && route.path.to_regexp.match?(path_of(address))
+          end
       end
 
     expect(forgotten.map { |route| "#{route.verb} #{route.path.spec}" }).to eq([])

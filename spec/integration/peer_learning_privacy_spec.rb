@@ -1,12 +1,14 @@
 # frozen_string_literal: true
 
 require_relative "../support/privacy_document"
+require_relative "../support/privacy_of_ambassadors"
 require_relative "../support/privacy_of_clinics"
 require_relative "../support/privacy_of_library"
 
 # docs/privacy.md tells members who sees what of them, in tables. Here every cell of them is tried, on every reader it
 # stands for and in every state its words speak of.
 RSpec.describe "Who sees what of a member", type: :request do
+  include PrivacyOfAmbassadors
   include PrivacyOfClinics
   include PrivacyOfLibrary
 
@@ -46,6 +48,8 @@ RSpec.describe "Who sees what of a member", type: :request do
       ["retired"] => /Note on what was retired/,
       %w[reason proposals] => /Nobody mends sledges/,
       %w[words clinic_roles] => /I sing what I interpret/,
+      %w[to_decide term ambassador_terms] => /I know every sledge/,
+      %w[deeds ambassador_deeds] => /The runners are waxed/,
       %w[offer clinic_roles] => /I could show my sledge/,
       %w[question question_voted clinic_questions] => /Who mends runners/,
       %w[next_steps attendance clinic_attendances] => /More of dog teams/,
@@ -252,6 +256,12 @@ RSpec.describe "Who sees what of a member", type: :request do
     "The shelves of the library" => {
       lists: -> { in_shelves },
     },
+    "Your time as an ambassador" => {
+      page: -> { among_ambassadors },
+    },
+    "What you need, among what waits for ambassadors" => {
+      queue: -> { among_what_waits },
+    },
     "Your certificate" => {
       page: -> { certificate },
     },
@@ -445,6 +455,7 @@ RSpec.describe "Who sees what of a member", type: :request do
     connect_members
     take_part_in_clinics
     take_part_in_library
+    serve_as_ambassador
   end
 
   def connect_members

@@ -16,7 +16,10 @@ module PowersSubjects
     words = { words: "Words" }
     revision = { area: "technical", groups: ["technical"], names: { en: "New" }, aliases: {} }
     {
-      "PUT /skills/:proposed" => { **revision, lock_version: 0 },
+      "PUT /skills/:proposed" => {
+        **revision,
+        lock_version: 0,
+      },
       "PUT /skills/:active" => {
         area: "technical",
         groups: ["technical"],
@@ -27,33 +30,81 @@ module PowersSubjects
         },
         lock_version: 0,
       },
-      "POST /skills/:proposed/approve" => { **revision, lock_version: 0 },
-      "POST /skills/:proposed/decline" => { reason: "No" },
-      "POST /skills/:proposed/merge" => { into_id: @skill.id },
-      "POST /connections/:connection/thanks" => { skill_id: @skill.id, receiver_id: @bina.id },
-      "POST /connections/:connection/slots" => { starts: [1.day.from_now.iso8601] },
-      "PUT /connections/:connection/video" => { url: "https://example.org" },
-      "PUT /connections/:connection/meeting" => { met: true },
-      "PUT /connections/:connection/summary" => { did: "Words" },
-      "POST /rounds/:round/publish" => { draw_id: @round.draw_id },
+      "POST /skills/:proposed/approve" => {
+        **revision,
+        lock_version: 0,
+      },
+      "POST /skills/:proposed/decline" => {
+        reason: "No",
+      },
+      "POST /skills/:proposed/merge" => {
+        into_id: @skill.id,
+      },
+      "POST /connections/:connection/thanks" => {
+        skill_id: @skill.id,
+        receiver_id: @bina.id,
+      },
+      "POST /connections/:connection/slots" => {
+        starts: [1.day.from_now.iso8601],
+      },
+      "PUT /connections/:connection/video" => {
+        url: "https://example.org",
+      },
+      "PUT /connections/:connection/meeting" => {
+        met: true,
+      },
+      "PUT /connections/:connection/summary" => {
+        did: "Words",
+      },
+      "POST /rounds/:round/publish" => {
+        draw_id: @round.draw_id,
+      },
       "POST /clinics" => about_clinic,
       "PUT /clinics/:clinic" => about_clinic,
-      "POST /clinics/:clinic/roles" => { username: "ada", role: "sharer" },
-      "PUT /clinics/:clinic/roles/:role" => { accepted: true },
+      "POST /clinics/:clinic/roles" => {
+        username: "ada",
+        role: "sharer",
+      },
+      "PUT /clinics/:clinic/roles/:role" => {
+        accepted: true,
+      },
       "POST /clinics/:clinic/sittings" => {
         starts: [30.days.from_now.iso8601],
         time_zone: "UTC",
       },
-      "PUT /sittings/:sitting/time" => { start: 30.days.from_now.iso8601, time_zone: "UTC" },
-      "PUT /sittings/:sitting/attendees" => { user_id: @ada.id, attended: true },
-      "PUT /clinics/:clinic/questions/:question" => { state: "answered", answered: true },
-      "PUT /library/:material" => { title: "Better" },
-      "DELETE /library/:material/uses/:ada" => {},
-      "PUT /library/:recording/consent" => { choice: "none" },
-      "PUT /ambassadors/term" => { languages: ["en"], words: "Words" },
-      "PUT /ambassadors/terms/:applied/refusal" => { reason: "No" },
-      "PUT /ambassadors/terms/:served/end" => { reason: "No" },
-      "PUT /ambassadors/queue/:item/offer" => { username: "colleague" },
+      "PUT /sittings/:sitting/time" => {
+        start: 30.days.from_now.iso8601,
+        time_zone: "UTC",
+      },
+      "PUT /sittings/:sitting/attendees" => {
+        user_id: @ada.id,
+        attended: true,
+      },
+      "PUT /clinics/:clinic/questions/:question" => {
+        state: "answered",
+        answered: true,
+      },
+      "PUT /library/:material" => {
+        title: "Better",
+      },
+      "DELETE /library/:material/uses/:ada" => {
+      },
+      "PUT /library/:recording/consent" => {
+        choice: "none",
+      },
+      "PUT /ambassadors/term" => {
+        languages: ["en"],
+        words: "Words",
+      },
+      "PUT /ambassadors/terms/:applied/refusal" => {
+        reason: "No",
+      },
+      "PUT /ambassadors/terms/:served/end" => {
+        reason: "No",
+      },
+      "PUT /ambassadors/queue/:item/offer" => {
+        username: "colleague",
+      },
       "POST /ambassadors/queue/:item/notes" => words,
     }
   end
@@ -80,7 +131,13 @@ module PowersSubjects
 
   def connections
     connection =
-      Fabricate(:learning_connection, learner: @ada, teacher: @bina, state: "scheduled", starts_at: 2.days.from_now)
+      Fabricate(
+        :learning_connection,
+        learner: @ada,
+        teacher: @bina,
+        state: "scheduled",
+        starts_at: 2.days.from_now,
+      )
     request = connection.support_requests.create!(user: @ada, kind: "interpreter")
     PeerLearning::Connections::Slot.propose([3.days.from_now], connection:, by: @ada)
     slot_id = PeerLearning::Connections::Slot.where(connection:).pick(:id)
@@ -90,12 +147,7 @@ module PowersSubjects
   def rounds
     @round = Fabricate(:learning_round)
     draw = @round.draws.create!(rules: PeerLearning::RULES)
-    PeerLearning::Connections::Draw::CarryOut.call(
-      params: {
-        draw_id: draw.id,
-      },
-      now: Time.zone.now,
-    )
+    PeerLearning::Connections::Draw::CarryOut.call(params: { draw_id: draw.id }, now: Time.zone.now)
     @round.update!(draw:)
     { round: @round.id, draw: draw.id }
   end
@@ -165,7 +217,11 @@ module PowersSubjects
   def ambassadors
     colleague = Fabricate(:user, username: "colleague")
     served = Fabricate(:ambassador_term, user: colleague, renewal_asked_at: 1.day.ago)
-    applicant = Fabricate(:user, trust_level: 3, refresh_auto_groups: true)
+    # Whom the forum trusts so far, it is none of the roles.
+    trusted = Fabricate(:group)
+    SiteSetting.peer_learning_ambassador_groups = trusted.id.to_s
+    applicant = Fabricate(:user)
+    trusted.add(applicant)
     applied = Fabricate(:ambassador_term, user: applicant, state: "applied")
     waiting = Fabricate(:learning_member)
     waiting.learning_profile.update_columns(created_at: 5.days.ago)

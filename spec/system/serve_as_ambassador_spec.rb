@@ -4,13 +4,7 @@ RSpec.describe "Serve as an ambassador" do
   fab!(:keeper, :user)
   fab!(:working_group, :group)
   fab!(:applicant) do
-    Fabricate(
-      :user,
-      username: "amina",
-      name: "Amina",
-      trust_level: 3,
-      refresh_auto_groups: true,
-    )
+    Fabricate(:user, username: "amina", name: "Amina", trust_level: 3, refresh_auto_groups: true)
   end
   fab!(:colleague) { Fabricate(:user, username: "boma") }
   fab!(:waiting) { Fabricate(:learning_member, name: "Chidi") }

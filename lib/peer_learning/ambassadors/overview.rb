@@ -59,7 +59,11 @@ module PeerLearning
       # Those of them who could apply now.
       def eligible_ids
         groups = SiteSetting.peer_learning_ambassador_groups_map
-        @eligible_ids ||= GroupUser.where(group_id: groups, user_id: to_decide.map(&:user_id)).distinct.pluck(:user_id)
+        @eligible_ids ||=
+          GroupUser
+            .where(group_id: groups, user_id: to_decide.map(&:user_id))
+            .distinct
+            .pluck(:user_id)
       end
 
       def can_see_queue

@@ -13,15 +13,12 @@ module PeerLearning
       COLUMNS = %w[id user_id region languages skill_ids since due_at taker_id].freeze
 
       # For sources that select from peer_learning_profiles: what is known of a member who shows it.
-      OF_MEMBER = {
-        languages: <<~SQL.squish,
+      OF_MEMBER = { languages: <<~SQL.squish, region: "peer_learning_profiles.region" }.freeze
           ARRAY(
             SELECT code::text FROM peer_learning_profile_languages AS languages
             WHERE languages.user_id = peer_learning_profiles.user_id AND proficiency >= #{RULES[:minProficiency]}
           )
         SQL
-        region: "peer_learning_profiles.region",
-      }.freeze
 
       # A line of the queue: what waits, and who does what about it.
       Entry =
@@ -124,7 +121,8 @@ module PeerLearning
       def found
         @found ||=
           begin
-            place = "(due_at, waiting.source, waiting.id) > (:due_at, :after_source, :after_id)" if @after
+            place =
+              "(due_at, waiting.source, waiting.id) > (:due_at, :after_source, :after_id)" if @after
             load([of_part, place].compact.join(" AND "), **after, size: SIZE + 1)
           end
       end
@@ -247,7 +245,9 @@ module PeerLearning
       def about(entries)
         entries
           .group_by(&:source)
-          .to_h { |name, some| [name, self.class.source(name).about(some.map(&:source_id), guardian: @guardian)] }
+          .to_h do |name, some|
+            [name, self.class.source(name).about(some.map(&:source_id), guardian: @guardian)]
+          end
       end
 
       def quote(text)

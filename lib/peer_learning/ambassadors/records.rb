@@ -11,9 +11,10 @@ module PeerLearning
         # One person has one term under way: that of the account which stays, or else the other's.
         def move(source_user, target_user, now:)
           if Term.under_way.exists?(user: target_user)
-            Term.under_way.where(user: source_user).each do |term|
-              term.finish("withdrawn", by: nil, now:)
-            end
+            Term
+              .under_way
+              .where(user: source_user)
+              .each { |term| term.finish("withdrawn", by: nil, now:) }
           end
           from_id, into_id = source_user.id, target_user.id
           Term.where(user_id: from_id).update_all(user_id: into_id)
@@ -21,7 +22,9 @@ module PeerLearning
           Term.where(successor_id: from_id).update_all(successor_id: into_id)
           Item.where(taker_id: from_id).update_all(taker_id: into_id)
           Item.where(offered_to_id: from_id).update_all(offered_to_id: into_id)
-          [Change, Deed].each { |lines| lines.where(actor_id: from_id).update_all(actor_id: into_id) }
+          [Change, Deed].each do |lines|
+            lines.where(actor_id: from_id).update_all(actor_id: into_id)
+          end
           about(source_user).destroy_all
         end
 

@@ -11,8 +11,7 @@ module PeerLearning
       class << self
         def waiting(_guardian, now:)
           accepted = Role.accepted.group(:clinic_id)
-          full =
-            accepted.where(role: LACKED).having("COUNT(DISTINCT role) = ?", LACKED.size)
+          full = accepted.where(role: LACKED).having("COUNT(DISTINCT role) = ?", LACKED.size)
           Clinic
             .where(state: "draft", created_at: ..(now - SETTLED_IN))
             .where.not(id: full.select(:clinic_id))

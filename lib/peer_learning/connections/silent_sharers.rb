@@ -28,7 +28,9 @@ module PeerLearning
             .listed_for(guardian)
             .not_paused(now.to_date)
             .where(user_id: offers.select(:user_id))
-            .joins("JOIN (#{silences(now)}) AS silences ON silences.user_id = peer_learning_profiles.user_id")
+            .joins(
+              "JOIN (#{silences(now)}) AS silences ON silences.user_id = peer_learning_profiles.user_id",
+            )
             .select(<<~SQL.squish)
               peer_learning_profiles.user_id AS id,
               peer_learning_profiles.user_id,

@@ -9,10 +9,7 @@ module PeerLearning
 
       class << self
         def waiting(_guardian, now:)
-          Connection
-            .quiet
-            .where(waits_since: ..(now - LONG))
-            .select(<<~SQL.squish)
+          Connection.quiet.where(waits_since: ..(now - LONG)).select(<<~SQL.squish)
               peer_learning_connections.id,
               NULL::bigint AS user_id,
               NULL::text AS region,

@@ -3,7 +3,7 @@
 RSpec.describe ProblemCheck::PeerLearningAmbassadorsGroup do
   subject(:check) { described_class.new }
 
-  fab!(:term) { Fabricate(:ambassador_term) }
+  fab!(:term, :ambassador_term)
 
   before { enable_current_plugin }
 

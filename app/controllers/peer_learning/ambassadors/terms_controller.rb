@@ -68,9 +68,14 @@ module PeerLearning
           on_failed_policy(:can_apply) { render_sentence("ambassadors.can_apply", status: 403) }
           on_model_not_found(:term) { render_sentence("ambassadors.no_term", status: 404) }
           on_failed_policy(:skills_known) { render_sentence("clinics.skills_known") }
-          %i[begins_soon colleague_known may_still_apply served serving still_applied].each do |policy|
-            on_failed_policy(policy) { render_sentence("ambassadors.#{policy}") }
-          end
+          %i[
+            begins_soon
+            colleague_known
+            may_still_apply
+            served
+            serving
+            still_applied
+          ].each { |policy| on_failed_policy(policy) { render_sentence("ambassadors.#{policy}") } }
           on_failure { render_failure }
         end
       end

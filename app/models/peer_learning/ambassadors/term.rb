@@ -57,8 +57,7 @@ module PeerLearning
               talked_out = serving.where(kept_on: false, talk_until: ..today)
               serving.where(ends_on: ..today).or(talked_out)
             end
-      scope :to_remind,
-            ->(today) { serving.where(reminded_at: nil, ends_on: ..(today + NOTICE)) }
+      scope :to_remind, ->(today) { serving.where(reminded_at: nil, ends_on: ..(today + NOTICE)) }
 
       # Held until the transaction ends: whatever else happens to it waits its turn.
       def self.hold(id)

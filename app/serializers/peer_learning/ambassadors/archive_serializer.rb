@@ -5,7 +5,15 @@ module PeerLearning
     # What is kept of a member as an ambassador, and as somebody who waited for one, for themselves.
     class ArchiveSerializer < ApplicationSerializer
       class TermSerializer < ApplicationSerializer
-        attributes :state, :regions, :languages, :skills, :words, :reason, :begins_on, :ends_on, :changes
+        attributes :state,
+                   :regions,
+                   :languages,
+                   :skills,
+                   :words,
+                   :reason,
+                   :begins_on,
+                   :ends_on,
+                   :changes
 
         def skills
           object.skills.map(&:slug)

@@ -104,7 +104,10 @@ RSpec.describe PeerLearning::Ambassadors::ItemsController do
     end
 
     it "is of nobody whom an account or a profile keeps apart, nor oneself" do
-      User.find_by(username: "ghana").learning_profile.update!(visibility: "nobody", consented_at: nil)
+      User
+        .find_by(username: "ghana")
+        .learning_profile
+        .update!(visibility: "nobody", consented_at: nil)
       MutedUser.create!(user: User.find_by(username: "kenya"), muted_user: ambassador)
       Fabricate(:learning_profile, user: ambassador).update_columns(created_at: now - 5.days)
 
@@ -156,9 +159,7 @@ RSpec.describe PeerLearning::Ambassadors::ItemsController do
     it "is handed over to who says yes, though it were not their part" do
       send_as(ambassador, :put, "#{path}/taken")
       expect(send_as(ambassador, :put, "#{path}/offer", username: member.username)).to eq(422)
-      2.times do
-        expect(send_as(ambassador, :put, "#{path}/offer", username: "boma")).to eq(200)
-      end
+      2.times { expect(send_as(ambassador, :put, "#{path}/offer", username: "boma")).to eq(200) }
       expect(kinds_for(colleague)).to eq(["ambassador_item_offered"])
       expect(queue_of(colleague, part: "mine").sole["offered_to"]["username"]).to eq("boma")
       expect(send_as(keeper, :put, "#{path}/succession")).to eq(409)

@@ -185,7 +185,10 @@ RSpec.describe PeerLearning::Ambassadors::TermsController do
       expect(look(applicant)).to include("can_apply" => true)
       expect(json["term"]).to include("state" => "declined", "reason" => "Next year, gladly")
       apply
-      expect(PeerLearning::Ambassadors::Term.pluck(:state)).to contain_exactly("declined", "applied")
+      expect(PeerLearning::Ambassadors::Term.pluck(:state)).to contain_exactly(
+        "declined",
+        "applied",
+      )
     end
   end
 

@@ -22,7 +22,9 @@ class PeerLearning::Ambassadors::Item::Note
   # Sent twice, it stands once.
   def note(params:, guardian:, item:, now:)
     last = item.deeds.last
-    return if last&.deed == "noted" && last.actor_id == guardian.user.id && last.words == params.words
+    if last&.deed == "noted" && last.actor_id == guardian.user.id && last.words == params.words
+      return
+    end
     item.record("noted", by: guardian.user, words: params.words, now:)
   end
 end
