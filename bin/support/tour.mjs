@@ -22,6 +22,7 @@ const WITHOUT_TIME = "adjoua_kouassi";
 const DECLINED = "akosua_mensah";
 const WITHOUT_ENGLISH = "iracema_lopes";
 const AMBASSADOR = "valentina_cardenas";
+const APPLICANT = "mazin_osman";
 const ELIGIBLE = "mugisha_okello";
 
 /** Who looks at a page in Arabic in whose stead. */
@@ -401,7 +402,7 @@ const PAGES = [
       await page.locator(".queue-entry__finish").first().waitFor();
     },
   },
-  { name: "ambassadors-applied", path: AMBASSADORS, as: ARABIC_READER },
+  { name: "ambassadors-applied", path: AMBASSADORS, as: APPLICANT },
   { name: "ambassadors-to-decide", path: AMBASSADORS, as: REVIEWER },
   {
     name: "ambassadors-apply",

@@ -99,15 +99,6 @@ function serve(needs: Needs): void {
     changed = null;
     refuse = false;
     sent = [];
-    const take = (
-      body: object,
-      { requestBody, url }: { requestBody: string; url: string }
-    ) => {
-      sent.push([url.replace(`${PAGE}/`, ""), JSON.parse(requestBody)]);
-      return refuse
-        ? answer({ errors: ["Write a few lines about yourself."] }, 400)
-        : answer(body);
-    };
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
@@ -118,22 +109,31 @@ function serve(needs: Needs): void {
         next: null,
       })
     );
-    for (const path of ["/term.json", "/term/renewal.json"]) {
-      server.put(`${PAGE}${path}`, (request) => take(after, request));
-    }
-    server.delete(`${PAGE}/term.json`, (request) => take(after, request));
-    server.put(`${PAGE}/terms/:id/:decision`, (request) =>
-      take(after, request)
-    );
-    for (const path of ["taken.json", "done.json"]) {
-      server.put(`${PAGE}/queue/newcomers/7/${path}`, (request) =>
-        take({ entry: changed }, request)
-      );
-    }
-    server.post(`${PAGE}/queue/newcomers/7/notes.json`, (request) =>
-      take({ entry: changed }, request)
-    );
+    server.put(`${PAGE}/term.json`, termChanged("term"));
+    server.delete(`${PAGE}/term.json`, termChanged("term"));
+    server.put(`${PAGE}/term/renewal.json`, termChanged("renewal"));
+    server.put(`${PAGE}/terms/4/refusal.json`, termChanged("refusal"));
+    const item = `${PAGE}/queue/newcomers/7`;
+    server.put(`${item}/taken.json`, entryChanged("taken"));
+    server.put(`${item}/done.json`, entryChanged("done"));
+    server.post(`${item}/notes.json`, entryChanged("notes"));
   });
+}
+
+function termChanged(deed: string) {
+  return ({ requestBody }: { requestBody: string }) => {
+    sent.push([deed, JSON.parse(requestBody)]);
+    return refuse
+      ? answer({ errors: ["Write a few lines about yourself."] }, 400)
+      : answer(after);
+  };
+}
+
+function entryChanged(deed: string) {
+  return ({ requestBody }: { requestBody: string }) => {
+    sent.push([deed, JSON.parse(requestBody)]);
+    return answer({ entry: changed });
+  };
 }
 
 acceptance("Peer learning | Ambassadors for visitors", function (needs: Needs) {
@@ -184,7 +184,7 @@ acceptance("Peer learning | Ambassadors for members", function (needs: Needs) {
     after = overview({ term: term({ state: "applied" }) });
     await click(".ambassador-form__send");
     assert.deepEqual(sent.at(-1), [
-      "term.json",
+      "term",
       {
         regions: [],
         languages: ["en"],
@@ -253,10 +253,7 @@ acceptance("Peer learning | Ambassadors for members", function (needs: Needs) {
 
     refuse = false;
     await click(".words-form .btn-primary");
-    assert.deepEqual(sent.at(-1), [
-      "terms/4/refusal.json",
-      { reason: "Next year, gladly" },
-    ]);
+    assert.deepEqual(sent.at(-1), ["refusal", { reason: "Next year, gladly" }]);
     assert.dom(".term-decision").doesNotExist();
   });
 

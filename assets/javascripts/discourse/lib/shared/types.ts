@@ -17,6 +17,7 @@ export interface SiteSettings {
 /** The signed-in reader, as far as these pages need to know them. */
 export interface CurrentUser extends UserRef {
   admin: boolean;
+  trust_level: number;
   user_option: { timezone: string | null };
   can_review_learning_skills?: boolean;
   can_download_learning_directory?: boolean;
