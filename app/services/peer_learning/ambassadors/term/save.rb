@@ -50,8 +50,9 @@ class PeerLearning::Ambassadors::Term::Save
     DB.exec("SELECT pg_advisory_xact_lock(hashtext(:key))", key:)
   end
 
-  def fetch_term(guardian:)
-    lock_own_term(guardian:) || PeerLearning::Ambassadors::Term.new(user: guardian.user)
+  def fetch_term(guardian:, now:)
+    lock_own_term(guardian:) ||
+      PeerLearning::Ambassadors::Term.new(user: guardian.user, created_at: now)
   end
 
   def can_apply(guardian:, term:)
