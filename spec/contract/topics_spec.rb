@@ -111,6 +111,30 @@ RSpec.describe "What core does with topics and messages" do
       expect(begin_topic(category: category.id, tags: ["maps"]).topic.tags).to be_empty
     end
 
+    it "can be taken from lists, and put away" do
+      topic = begin_topic(category: category.id).topic
+      expect(topic).to have_attributes(visible: true, archived: false)
+
+      topic.update_status("visible", false, Discourse.system_user)
+      topic.update_status("archived", true, Discourse.system_user)
+      expect(Topic.find(topic.id)).to have_attributes(visible: false, archived: true)
+    end
+
+    it "is there again when its first post is" do
+      post = begin_topic(category: category.id)
+      PostDestroyer.new(Discourse.system_user, post, context: "It was taken back").destroy
+      events = []
+      heard = ->(topic, *) { events << topic.id }
+      DiscourseEvent.on(:topic_recovered, &heard)
+      gone = Post.with_deleted.find(post.id)
+      PostDestroyer.new(Discourse.system_user, gone, context: "It was good").recover
+
+      expect(Topic.find_by(id: post.topic_id)).to be_present
+      expect(events.uniq).to eq([post.topic_id])
+    ensure
+      DiscourseEvent.off(:topic_recovered, &heard)
+    end
+
     it "is gone from sight when its first post is destroyed" do
       post = begin_topic(category: category.id)
       PostDestroyer.new(Discourse.system_user, post, context: "It was taken back").destroy

@@ -69,6 +69,15 @@ class Guardian
       category.category_groups.exists?(group_id: group_ids, permission_type: full)
   end
 
+  # The silenced answer nowhere but in their own messages, and nobody in what is not there any more.
+  def can_create_post_on_topic?(topic)
+    return false if topic.blank? || topic.trashed?
+    return true if is_admin?
+    trusted = is_staff? || @user.has_trust_level?(TrustLevel[4])
+    return false if (topic.closed? || topic.archived?) && !trusted
+    authenticated? && !user.silenced? && can_post_in?(topic.category)
+  end
+
   def can_edit_user?(user) = is_me?(user) || is_staff?
   def can_see_notifications?(user) = is_me?(user) || is_admin?
 
@@ -98,6 +107,12 @@ class Guardian
   def group_ids = [Group::AUTO_GROUPS[:everyone], *(user&.belonging_to_group_ids)]
 
   private
+
+  def can_post_in?(category)
+    return true if category.nil? || category.category_groups.none?
+    allowed = CategoryGroup.permission_types.values_at(:full, :create_post)
+    category.category_groups.exists?(group_id: group_ids, permission_type: allowed)
+  end
 
   # Newcomers without a post are shown to trusted members only, untrusted ones to no visitor.
   def hides_newcomers?

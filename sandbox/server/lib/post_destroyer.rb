@@ -9,7 +9,7 @@ class PostDestroyer
     raise Discourse::InvalidAccess if !user.staff?
     @user = user
     @post = post
-    @topic = post.topic
+    @topic = Topic.with_deleted.find(post.topic_id)
   end
 
   def destroy
@@ -19,5 +19,14 @@ class PostDestroyer
     end
     DiscourseEvent.trigger(:post_destroyed, @post, {}, @user)
     DiscourseEvent.trigger(:topic_destroyed, @topic, @user) if @post.is_first_post?
+  end
+
+  def recover
+    ActiveRecord::Base.transaction do
+      @post.update!(deleted_at: nil)
+      @topic.update!(deleted_at: nil) if @post.is_first_post?
+    end
+    DiscourseEvent.trigger(:post_recovered, @post, {}, @user)
+    DiscourseEvent.trigger(:topic_recovered, @topic, @user) if @post.is_first_post?
   end
 end

@@ -19,9 +19,7 @@ class TopicsController < ApplicationController
   end
 
   def show
-    topic = Topic.includes(posts: :user).find_by(id: params[:id])
-    raise Discourse::NotFound if topic.nil?
-    guardian.ensure_can_see!(topic)
-    render_serialized(topic, TopicViewSerializer, root: false)
+    view = TopicView.new(params[:id].to_i, current_user)
+    render_serialized(view, TopicViewSerializer, root: false)
   end
 end

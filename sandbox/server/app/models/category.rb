@@ -5,11 +5,13 @@ class Category < ApplicationRecord
   has_many :topics
   has_many :category_groups, dependent: :destroy
   has_many :groups, through: :category_groups
+  has_many :_custom_fields, class_name: "CategoryCustomField", dependent: :delete_all
 
-  attr_accessor :skip_category_definition
+  attr_accessor :skip_category_definition, :preloaded_custom_fields
 
   validates :name, presence: true
   before_validation { self.slug = name.to_s.parameterize if slug.blank? }
+  after_save :save_custom_fields
 
   # What the reader may open; a category without permissions is everybody's.
   scope :secured,
@@ -28,6 +30,38 @@ class Category < ApplicationRecord
     end
     self.read_restricted =
       category_groups.none? { |entry| entry.group_id == Group::AUTO_GROUPS[:everyone] }
+  end
+
+  # Of the types that core knows, texts.
+  def self.register_custom_field_type(name, type, max_length: nil)
+    return if type == :string && max_length.nil?
+    raise NotImplementedError, "sandbox: #{name} is no text"
+  end
+
+  # By name; a change is kept when the category is saved.
+  def custom_fields
+    @custom_fields ||= _custom_fields.order(:id).pluck(:name, :value).to_h.with_indifferent_access
+  end
+
+  # One query, however many there are.
+  def self.preload_custom_fields(categories, names)
+    rows = CategoryCustomField.where(category_id: categories.map(&:id), name: names).order(:id)
+    by_category = rows.pluck(:category_id, :name, :value).group_by(&:shift)
+    categories.each { |one| one.preloaded_custom_fields = by_category.fetch(one.id, []).to_h }
+  end
+
+  def save_custom_fields
+    return if !@custom_fields
+    _custom_fields.where.not(name: custom_fields.compact.keys).delete_all
+    custom_fields.compact.each do |name, value|
+      _custom_fields.find_or_initialize_by(name:).update!(value: value.to_s)
+    end
+    @custom_fields = nil
+  end
+
+  def reload(...)
+    @custom_fields = nil
+    super
   end
 
   def url = "/c/#{slug}/#{id}"

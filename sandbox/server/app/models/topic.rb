@@ -26,15 +26,18 @@ class Topic < ApplicationRecord
 
   def self.with_deleted = unscope(where: :deleted_at)
 
+  def trashed? = deleted_at.present?
   def private_message? = archetype == Archetype.private_message
   def first_post = posts.find_by(post_number: 1)
   def relative_url = "/t/#{slug}/#{id}"
   def url = "#{Discourse.base_url}#{relative_url}"
 
-  # Of what core can change so, closing. There it is a line in the topic too.
+  # Of what core can change so. There it is a line in the topic too.
   def update_status(status, enabled, _user)
-    raise NotImplementedError, "sandbox: #{status} is not stood in for" if status != "closed"
-    update!(closed: enabled)
+    if %w[closed archived visible].exclude?(status)
+      raise NotImplementedError, "sandbox: #{status} is not stood in for"
+    end
+    update!(status => enabled)
   end
 
   # Core adds a line to the topic that says who left, or was removed.

@@ -5,7 +5,8 @@ class SiteSerializer < ApplicationSerializer
   attributes :categories, :groups
 
   def categories
-    records = Category.secured(scope).order(:position, :id)
+    records = Category.secured(scope).order(:position, :id).to_a
+    Category.preload_custom_fields(records, Site.preloaded_category_custom_fields.to_a)
     ActiveModel::ArraySerializer.new(
       records,
       each_serializer: BasicCategorySerializer,

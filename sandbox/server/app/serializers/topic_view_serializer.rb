@@ -13,10 +13,15 @@ class TopicViewSerializer < ApplicationSerializer
              :details,
              :post_stream
 
-  def tags = object.tags.map(&:name).sort
+  %i[id title slug posts_count views created_at archetype category_id].each do |name|
+    define_method(name) { object.topic.public_send(name) }
+  end
+
+  def tags = object.topic.tags.map(&:name).sort
 
   def details
-    users = object.private_message? ? object.allowed_users : []
+    topic = object.topic
+    users = topic.private_message? ? topic.allowed_users : []
     {
       allowed_users:
         ActiveModel::ArraySerializer.new(
@@ -29,7 +34,7 @@ class TopicViewSerializer < ApplicationSerializer
   end
 
   def post_stream
-    posts = object.posts.sort_by(&:post_number)
+    posts = object.posts
     {
       posts:
         ActiveModel::ArraySerializer.new(posts, each_serializer: PostSerializer, scope:).as_json,

@@ -43,6 +43,14 @@ module Plugin
 
     def register_seedfu_fixtures(paths) = SeedFu.fixture_paths.concat(Array(paths))
 
+    def register_category_custom_field_type(name, type, max_length: nil)
+      Category.register_custom_field_type(name, type, max_length:)
+    end
+
+    def register_preloaded_category_custom_fields(field)
+      Site.preloaded_category_custom_fields << field
+    end
+
     def register_problem_check(klass) = @problem_checks << klass
 
     def add_admin_route(label, location, opts = {})

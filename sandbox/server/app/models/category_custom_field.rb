@@ -1,0 +1,5 @@
+# frozen_string_literal: true
+
+class CategoryCustomField < ApplicationRecord
+  belongs_to :category
+end
