@@ -51,6 +51,7 @@ after_initialize do
     PeerLearning::Clinics::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Library::Hooks.fill(PeerLearning::UserArchiveExtension)
     PeerLearning::Ambassadors::Hooks.fill(PeerLearning::UserArchiveExtension)
+    PeerLearning::Help::Hooks.fill(PeerLearning::UserArchiveExtension)
     UserNotifications.prepend PeerLearning::UserNotificationsExtension
   end
 
@@ -61,6 +62,7 @@ after_initialize do
     PeerLearning::Clinics::Hooks,
     PeerLearning::Library::Hooks,
     PeerLearning::Ambassadors::Hooks,
+    PeerLearning::Help::Hooks,
   ].each do |hooks|
     hooks.register(self)
 

@@ -159,6 +159,24 @@ PeerLearning::Engine.routes.draw do
     end
   end
 
+  scope module: :help do
+    get "/help" => "requests#index"
+    get "/help/could-answer" => "requests#could_answer"
+    get "/help/unanswered" => "requests#unanswered"
+    scope "/help/topics/:topic_id", constraints: { topic_id: /\d+/ } do
+      put "/" => "requests#mark"
+      delete "/" => "requests#unmark"
+    end
+    scope "/help/:request_id", constraints: { request_id: /\d+/ } do
+      put "/taken" => "requests#take"
+      delete "/taken" => "requests#give_up"
+      put "/passed" => "requests#pass"
+      put "/later" => "requests#postpone"
+      put "/ending" => "requests#end"
+      delete "/ending" => "requests#reopen"
+    end
+  end
+
   scope module: :connections do
     get "/connections" => "connections#index"
     post "/connections" => "connections#create"

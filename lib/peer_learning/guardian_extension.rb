@@ -163,6 +163,34 @@ module PeerLearning
       ambassador? || can_confirm_ambassadors?
     end
 
+    # Of a topic that nobody sees nobody learns that help is asked for in it.
+    def can_see_help_request?(request)
+      topic = request.topic
+      topic.present? && request.marked? && can_see_topic?(topic)
+    end
+
+    # Where somebody could not write, they could not help either.
+    def can_answer_help_request?(request)
+      authenticated? && !user.silenced? && !is_me?(request.user) && can_see_help_request?(request) &&
+        can_create_post_on_topic?(request.topic)
+    end
+
+    def can_end_help_request?(request)
+      authenticated? && (is_me?(request.user) || can_look_after_help?)
+    end
+
+    # Whoever wrote it, and who looks after requests.
+    def can_mark_help_request?(topic)
+      return false if anonymous? || user.silenced? || topic.private_message?
+      return false if !topic.user&.human? || !can_see_topic?(topic)
+      is_me?(topic.user) || can_look_after_help?
+    end
+
+    # What nobody answers is for staff, ambassadors and the working group to see.
+    def can_look_after_help?
+      is_staff? || can_see_ambassador_queue?
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

@@ -19,7 +19,7 @@ module PeerLearning
       end
     end
 
-    WORDS = %i[clinic display_username reason resource skill until].freeze
+    WORDS = %i[clinic display_username reason resource skill topic until].freeze
     private_constant :WORDS
 
     private
@@ -33,6 +33,10 @@ module PeerLearning
       want, connection_id, clinic_id = @facts.values_at(:want, :connection_id, :clinic_id)
       if @facts[:kind] == "#{Notices::PREFIX}.support_needed"
         "/peer-learning/support-requests"
+      elsif @facts[:kind] == "#{Notices::PREFIX}.help_unanswered"
+        "/peer-learning/help"
+      elsif @facts[:topic_id]
+        "/t/#{@facts[:topic_id]}"
       elsif want || @facts[:month]
         "/peer-learning/peers#{"?want=#{want}" if want}"
       elsif connection_id
@@ -50,9 +54,10 @@ module PeerLearning
       end
     end
 
-    # Why a round brought them nobody.
+    # Why a round brought them nobody; or after how many others they are asked for help.
     def why
-      I18n.t("peer_learning.rounds.told.#{@facts[:why]}") if @facts[:why]
+      return I18n.t("peer_learning.rounds.told.#{@facts[:why]}") if @facts[:why]
+      I18n.t("peer_learning.help.asked_before", count: @facts[:before]) if @facts[:before]
     end
 
     # Kept out of the notice, which has no room for it.

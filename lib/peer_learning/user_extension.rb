@@ -7,9 +7,8 @@ module PeerLearning
     prepended do
       # Whom they were to meet and who waits for their seat is told so, as long as it is known who that is.
       before_destroy(prepend: true) do
-        [Connections::Hooks, Clinics::Hooks, Library::Hooks, Ambassadors::Hooks].each do |hooks|
-          hooks.forget(self)
-        end
+        rooms = [Connections, Clinics, Library, Help, Ambassadors]
+        rooms.each { |room| room::Hooks.forget(self) }
       end
 
       # Also while the plugin is disabled: what belongs to an account goes with it.

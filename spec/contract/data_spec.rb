@@ -30,6 +30,7 @@ RSpec.describe "What the plugin reads and writes of core's" do
     expect(User.normalize_username(nil)).to be_nil
     expect(User.human_users).to include(amina)
     expect(User.human_users).not_to include(Discourse.system_user)
+    expect([amina, Discourse.system_user].map(&:human?)).to eq([true, false])
   end
 
   it "matches usernames in addresses, dots included" do

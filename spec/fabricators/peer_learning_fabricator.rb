@@ -174,3 +174,31 @@ Fabricator(:ambassador_term, class_name: "PeerLearning::Ambassadors::Term") do
   begins_on { Date.new(2031, 11, 1) }
   ends_on { Date.new(2032, 4, 29) }
 end
+
+# A topic in which somebody asks for help, in a category for that.
+Fabricator(:help_request, class_name: "PeerLearning::Help::Request") do
+  transient skills: []
+  transient category: nil
+  transient asker: nil
+
+  language "en"
+  asked_at { Time.utc(2031, 11, 20, 12) }
+  topic do |attrs|
+    category = attrs[:category] || Fabricate(:help_category)
+    Fabricate(:topic, category:, user: attrs[:asker] || Fabricate(:user))
+  end
+  user { |attrs| attrs[:topic].user }
+  climbs_at { |attrs| attrs[:asked_at] }
+  next_look_at { |attrs| attrs[:asked_at] }
+
+  after_create { |request, transients| request.be_about(transients[:skills].map(&:id)) }
+end
+
+Fabricator(:help_category, from: :category) do
+  transient kind: "guidance"
+
+  after_create do |category, transients|
+    category.custom_fields[PeerLearning::Help::HelpCategories::FIELD] = transients[:kind]
+    category.save!
+  end
+end

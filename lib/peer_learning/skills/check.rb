@@ -37,6 +37,10 @@ module PeerLearning
           whole_number?(value, Profile::CAPACITIES) ? [] : [sentence("capacity")]
         end
 
+        def help_per_week(value)
+          whole_number?(value, Profile::HELP_PER_WEEK) ? [] : [sentence("help_per_week")]
+        end
+
         def paused_until(value)
           value.blank? || date?(value) ? [] : [sentence("paused_until", value: shown(value))]
         end

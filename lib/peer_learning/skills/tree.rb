@@ -65,6 +65,12 @@ module PeerLearning
         below.empty? ? ids : (ids | with_descendants(below))
       end
 
+      # Of an active skill, its id and those of what it is part of.
+      def upwards(id)
+        skill = find(id)
+        skill ? [id, *upwards(skill.parent_id)] : []
+      end
+
       # As the matching engine reads them.
       def to_instance
         skills.map { |skill| { id: skill.slug, parent: @by_id[skill.parent_id]&.slug }.compact }

@@ -5,6 +5,7 @@ module PeerLearning
     # What a member tells about learning. Whoever has languages or skill tags has one.
     class Profile < ActiveRecord::Base
       CAPACITIES = 0..4
+      HELP_PER_WEEK = 0..20
       CONTEXTS = %w[
         affiliate
         language_community
@@ -42,6 +43,7 @@ module PeerLearning
       normalizes :availability, with: ->(ranges) { Availability.normalize(ranges) }
 
       validates :capacity, inclusion: { in: CAPACITIES }
+      validates :help_per_week, inclusion: { in: HELP_PER_WEEK }
       validates :affiliation, :role, length: { maximum: MAX_WORDS }
 
       # Nobody takes part for what they do not name.
@@ -69,14 +71,19 @@ module PeerLearning
               scope
             end
 
-      scope :on_speaking_terms_with, ->(user) { where(<<~SQL, user_id: user.id) }
-              peer_learning_profiles.user_id NOT IN (
-                SELECT ignored_user_id FROM ignored_users WHERE user_id = :user_id
-                UNION SELECT user_id FROM ignored_users WHERE ignored_user_id = :user_id
-                UNION SELECT muted_user_id FROM muted_users WHERE user_id = :user_id
-                UNION SELECT user_id FROM muted_users WHERE muted_user_id = :user_id
-              )
-            SQL
+      # Whoever ignores or mutes somebody, or is ignored or muted by them.
+      NOT_ON_SPEAKING_TERMS = <<~SQL.squish
+        SELECT ignored_user_id FROM ignored_users WHERE user_id = :user_id
+        UNION SELECT user_id FROM ignored_users WHERE ignored_user_id = :user_id
+        UNION SELECT muted_user_id FROM muted_users WHERE user_id = :user_id
+        UNION SELECT user_id FROM muted_users WHERE muted_user_id = :user_id
+      SQL
+
+      scope :on_speaking_terms_with,
+            ->(user) do
+              others = "peer_learning_profiles.user_id NOT IN (#{NOT_ON_SPEAKING_TERMS})"
+              where(others, user_id: user.id)
+            end
 
       # Neither put aside for a while, nor stepped back as nothing was heard of them.
       scope :not_paused,

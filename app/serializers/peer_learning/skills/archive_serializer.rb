@@ -55,6 +55,7 @@ module PeerLearning
         availability
         bandwidth
         capacity
+        help_per_week
         paused_until
         visibility
         consented_at

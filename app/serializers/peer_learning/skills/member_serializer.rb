@@ -8,6 +8,7 @@ module PeerLearning
       OWNERS_ONLY = %i[
         availability
         capacity
+        help_per_week
         paused_until
         stepped_back_at
         visibility

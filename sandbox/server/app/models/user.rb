@@ -62,6 +62,7 @@ class User < ApplicationRecord
   def uploaded_avatar_id = nil
   def encoded_username(lower: false) = ERB::Util.url_encode(lower ? username_lower : username)
 
+  def human? = id.positive?
   def staff? = admin? || moderator?
   def is_system_user? = id == Discourse::SYSTEM_USER_ID
   def suspended? = suspended_till.present? && suspended_till > Time.zone.now

@@ -37,6 +37,7 @@ class PeerLearning::Connections::Connection::Ask
   model :peer
   policy :peer_sees_asker
   model :skill
+  model :tree
   policy :peer_shares_skill
   policy :share_language
   policy :times_to_come
@@ -63,9 +64,12 @@ class PeerLearning::Connections::Connection::Ask
     peer.guardian.can_see_in_lists?(guardian.user)
   end
 
+  def fetch_tree
+    PeerLearning::Skills::Tree.load
+  end
+
   # Whoever shares what is part of a skill shares something of it.
-  def peer_shares_skill(peer:, skill:)
-    tree = PeerLearning::Skills::Tree.load
+  def peer_shares_skill(peer:, skill:, tree:)
     PeerLearning::Skills::SkillTag.shown.offer.exists?(
       user: peer,
       skill_id: tree.with_descendants([skill.id]),
@@ -101,10 +105,11 @@ class PeerLearning::Connections::Connection::Ask
     profile && profile.capacity > PeerLearning::Peers::Commitments.taken([peer.id], week:)[peer.id]
   end
 
-  def find_or_ask(params:, guardian:, peer:, skill:, connection:, now:)
+  def find_or_ask(params:, guardian:, peer:, skill:, tree:, connection:, now:)
+    occasions = PeerLearning::Connections::Occasions
     connection ||
       PeerLearning::Connections::Connection.propose(
-        origin: "asked",
+        origin: occasions.origin(asker: guardian.user, peer:, skill:, tree:),
         asker: guardian.user,
         skill:,
         member_ids: [guardian.user.id, peer.id],

@@ -21,7 +21,7 @@ class PeerLearning::Connections::Connection::Propose
 
     validates :origin,
               inclusion: {
-                in: PeerLearning::Connections::Connection.origins.keys - ["asked"],
+                in: PeerLearning::Connections::Connection.origins.keys - %w[asked help],
               }
     validates :skill_id, :language, :expires_at, presence: true
     validates :member_ids, length: { in: PeerLearning::Connections::Connection::SIZES }

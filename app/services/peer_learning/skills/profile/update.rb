@@ -9,6 +9,7 @@ class PeerLearning::Skills::Profile::Update
     region
     availability
     capacity
+    help_per_week
     paused_until
     bandwidth
     nudges
@@ -23,6 +24,7 @@ class PeerLearning::Skills::Profile::Update
     attribute :availability
     attribute :time_zone
     attribute :capacity
+    attribute :help_per_week
     attribute :paused_until
     attribute :visibility
     attribute :affiliation

@@ -1,0 +1,12 @@
+# frozen_string_literal: true
+
+module Jobs
+  # Makes a request of a topic that was written in a category for help. Killed, it is taken up by PeerLearningTendHelp.
+  class PeerLearningBeginHelp < ::Jobs::Base
+    def execute(args)
+      return if Discourse.readonly_mode?
+      params = { topic_id: args[:topic_id] }
+      ::PeerLearning::Help::Request::Begin.call(params:, now: Time.zone.now)
+    end
+  end
+end

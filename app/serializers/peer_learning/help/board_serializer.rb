@@ -1,0 +1,12 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Help
+    class BoardSerializer < ApplicationSerializer
+      has_one :could_answer, serializer: PageSerializer, embed: :objects
+      has_one :unanswered, serializer: PageSerializer, embed: :objects
+      has_many :taken, serializer: RequestSerializer, embed: :objects
+      has_many :mine, serializer: RequestSerializer, embed: :objects
+    end
+  end
+end

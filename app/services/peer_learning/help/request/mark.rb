@@ -1,0 +1,88 @@
+# frozen_string_literal: true
+
+# Says that a topic asks for help, or says better what it asks for. What is not given stays as it is.
+class PeerLearning::Help::Request::Mark
+  include Service::Base
+
+  FIELDS = %i[kind language urgency].freeze
+
+  params do
+    include PeerLearning::GivenFields
+
+    attribute :topic_id, :integer
+    attribute :kind, :string
+    attribute :language, :string
+    attribute :urgency, :string
+    attribute :skill_ids
+
+    validates :topic_id, presence: true
+
+    validate do
+      check = PeerLearning::Help::Check
+      %i[kind language urgency skill_ids].each do |field|
+        next if !given?(field)
+        check.public_send(field, public_send(field)).each { |words| errors.add(field, words) }
+      end
+    end
+  end
+
+  model :topic
+  policy :can_mark_help_request
+
+  transaction do
+    step :share_catalogue
+    policy :skills_known
+    model :request, :start
+    policy :kind_said
+    step :mark
+    step :ask
+  end
+
+  step :go_on
+
+  private
+
+  def fetch_topic(params:)
+    Topic.find_by(id: params.topic_id)
+  end
+
+  def can_mark_help_request(guardian:, topic:)
+    guardian.can_mark_help_request?(topic)
+  end
+
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
+  end
+
+  def skills_known(params:)
+    ids = Array(params.skill_ids)
+    PeerLearning::Skills::Skill.active.where(id: ids).count == ids.uniq.size
+  end
+
+  def start(topic:, now:)
+    language = PeerLearning::Help::AuthorLanguage.of(topic.user)
+    PeerLearning::Help::Request.start(topic, language:, now:)
+  end
+
+  # Elsewhere than in a help category somebody has to say which kind of help it is.
+  def kind_said(params:, request:)
+    params.kind || request.kind
+  end
+
+  def mark(params:, request:)
+    request.assign_attributes(params.given(FIELDS))
+    before = request.skill_links.pluck(:skill_id)
+    request.be_about(params.skill_ids) if params.given?(:skill_ids)
+    context[:changed] = request.changed? || request.skill_links.pluck(:skill_id).sort != before.sort
+  end
+
+  # Others are the right ones now than were before.
+  def ask(request:, changed:, now:)
+    return request.ask_on(now:) if request.unmarked? || (request.open? && changed)
+    request.save!
+  end
+
+  def go_on(request:)
+    Jobs.enqueue(Jobs::PeerLearningRouteHelp, request_id: request.id) if request.next_look_at
+  end
+end

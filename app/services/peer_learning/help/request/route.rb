@@ -1,0 +1,108 @@
+# frozen_string_literal: true
+
+# Tells of a request those who could answer it: a few, then a few more, and at last who looks after requests.
+# Done when nothing is due, it does nothing.
+class PeerLearning::Help::Request::Route
+  include Service::Base
+
+  params do
+    attribute :request_id, :integer
+    validates :request_id, presence: true
+  end
+
+  transaction do
+    model :request, :lock_request
+    policy :due
+    step :take_turns
+    step :let_lapse
+    step :tell_again
+    step :climb
+    step :look_in_time
+  end
+
+  step :announce
+
+  private
+
+  def lock_request(params:)
+    PeerLearning::Help::Request.hold(params.request_id)
+  end
+
+  # Asked anew once it is held: another may have done it.
+  def due(request:, now:)
+    request.open? && PeerLearning::Help::Request.to_look_at(now).exists?(request.id)
+  end
+
+  # Of two requests that come at once not both take somebody's last place.
+  def take_turns
+    DB.exec("SELECT pg_advisory_xact_lock(hashtext('peer_learning_help'))")
+  end
+
+  def let_lapse(request:, now:)
+    request.calls.select { |call| call.told? && call.due_at <= now }.each { _1.update!(state: "lapsed") }
+  end
+
+  # Those who said later, if they may be told of one more by now.
+  def tell_again(request:, now:)
+    due = request.calls.select { |call| call.later? && call.due_at <= now }
+    left = PeerLearning::Help::Allowance.left(due.map(&:user_id), now:)
+    due.each do |call|
+      next call.update!(state: "lapsed") if !left.fetch(call.user_id, 0).positive?
+      call.tell_again(now:)
+      tell(request, call)
+    end
+  end
+
+  def climb(request:, now:)
+    return if !request.climbs_at || request.climbs_at > now
+    context[:reached] = go_further(request, now)
+    request.update!(looked_at: now, climbs_at: (now + request.wait if request.next_reach))
+  end
+
+  # Where somebody wrote meanwhile, that is waited for once.
+  def go_further(request, now)
+    return if request.looked_at && request.answered_since?(request.looked_at)
+    while (reach = request.next_reach)
+      request.update!(reach:)
+      return reach if %w[ambassadors working_group].include?(reach) || call(request, now)
+    end
+  end
+
+  # Whether there was somebody to be told.
+  def call(request, now)
+    before = request.calls.count(&:told_at)
+    chosen(request, now).each do |sharer|
+      why = { skill_id: sharer.skill_id, language: request.language, before: }
+      tell(request, request.calls.create!(user_id: sharer.user_id, told_at: now, why:))
+    end.any?
+  end
+
+  def chosen(request, now)
+    ranked = PeerLearning::Help::Sharers.at(request.reach, request, tree:, now:).ranked
+    users = User.where(id: ranked.map(&:user_id)).index_by(&:id)
+    ranked
+      .lazy
+      .select { |sharer| users[sharer.user_id]&.guardian&.can_answer_help_request?(request) }
+      .first(PeerLearning::Help::Request::A_FEW)
+  end
+
+  def tell(request, call)
+    locale = call.user.effective_locale
+    skill = tree.find(call.why["skill_id"])&.name(locale)
+    request.tell(call.user, "help_wanted", skill:, **call.why.symbolize_keys.slice(:language, :before))
+  end
+
+  def look_in_time(request:)
+    request.look_in_time
+  end
+
+  def announce(request:)
+    return if !%w[ambassadors working_group].include?(context[:reached])
+    DiscourseEvent.trigger(:peer_learning_help_unanswered, request)
+    Jobs.enqueue(Jobs::PeerLearningTellOfHelp) if request.reached_working_group?
+  end
+
+  def tree
+    @tree ||= PeerLearning::Skills::Tree.load
+  end
+end

@@ -1,0 +1,96 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Help
+    module Hooks
+      class << self
+        def register(plugin)
+          plugin.register_category_custom_field_type(HelpCategories::FIELD, :string)
+          plugin.register_preloaded_category_custom_fields(HelpCategories::FIELD)
+
+          plugin.add_to_serializer(
+            :topic_view,
+            :peer_learning_help,
+            include_condition: -> do
+              @peer_learning_help = PeerLearning::Help::TopicHelp.new(object.topic, scope)
+              @peer_learning_help.present?
+            end,
+          ) { @peer_learning_help.as_json }
+
+          # How many were told to the reader and wait for an answer.
+          plugin.add_to_serializer(:current_user, :help_requests_waiting) do
+            PeerLearning::Help::Board.count_waiting(scope)
+          end
+
+          # Whatever becomes of it, the topic is written.
+          plugin.on(:topic_created) { |topic| PeerLearning::Help::Hooks.begin(topic) }
+
+          # Of the plugin for solutions.
+          plugin.on(:accepted_solution) { |post| PeerLearning::Help::Hooks.solve(post) }
+          plugin.on(:unaccepted_solution) { |post| PeerLearning::Help::Hooks.reopen(post) }
+
+          Connections::Occasions.add("help", Connecting)
+
+          plugin.on(:peer_learning_connection_changed) do |connection, change, _actor|
+            PeerLearning::Help::Hooks.follow(connection, change) if connection.from_help?
+          end
+
+          plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
+            PeerLearning::Help::RequestSkill.move_skill(from_id, into_id, owner: :request_id)
+          end
+
+          plugin.on(:user_suspended) do |args|
+            PeerLearning::Help::Records.leave(args[:user].id, now: Time.zone.now)
+          end
+        end
+
+        def fill(archive)
+          archive.add_part(:help, ArchiveSerializer)
+        end
+
+        def merge(source_user, target_user)
+          Records.move(source_user.id, target_user.id, now: Time.zone.now)
+        end
+
+        def forget(user)
+          Records.forget(user, now: Time.zone.now)
+        end
+
+        def begin(topic)
+          return if topic.private_message? || !HelpCategories.kind_of(topic.category_id)
+          Jobs.enqueue(Jobs::PeerLearningBeginHelp, topic_id: topic.id)
+        end
+
+        def solve(post)
+          change(post, Request::End, ending: "solved")
+        end
+
+        def reopen(post)
+          change(post, Request::Reopen)
+        end
+
+        # One that comes to nothing leaves the request as it was.
+        def follow(connection, change)
+          if change == "proposed"
+            params = { connection_id: connection.id }
+            Request::Connect.call(params:, now: Time.zone.now)
+          elsif connection.over?
+            request_id = Request.where(connection_id: connection.id, state: "connected").pick(:id)
+            as_forum(Request::Reopen, request_id:) if request_id
+          end
+        end
+
+        private
+
+        def change(post, verb, **about)
+          request_id = Request.where(topic_id: post.topic_id).pick(:id)
+          as_forum(verb, request_id:, **about) if request_id
+        end
+
+        def as_forum(verb, **params)
+          verb.call(params:, guardian: Discourse.system_user.guardian, now: Time.zone.now)
+        end
+      end
+    end
+  end
+end

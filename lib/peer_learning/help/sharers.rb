@@ -1,0 +1,159 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Help
+    # Who could answer a request, best first. The database finds those who share something of it and may be told, those first
+    # who were told least of late; the matching engine ranks them as it does for who looks for a peer.
+    class Sharers
+      # How somebody shares who can help so.
+      FORMATS = {
+        "guidance" => %w[guidance],
+        "service" => %w[one_off],
+        "learning" => %w[teach mentor],
+      }.freeze
+
+      # How many are ranked, and how far back it counts who was told.
+      POOL = 200
+      LATELY = 30.days
+
+      # An answer needs no meeting, but where it is wanted today, somebody who is awake soon.
+      RULES = PeerLearning::RULES.merge(minutes: 15).freeze
+      SOON = 12.hours.to_i / Skills::Week::QUARTER
+      ALL_WEEK = [[0, Skills::Week::QUARTERS]].freeze
+      BEST_AT_LANGUAGE = 5
+      MOST_ROOM = Skills::Profile::CAPACITIES.max
+
+      Sharer = Struct.new(:user_id, :skill_id, keyword_init: true)
+
+      # Those a request is told of next, when it goes so far.
+      def self.at(reach, request, **given)
+        wider = reach == "wider_sharers"
+        new(request, **given, wider:, soon: reach == "sharers" && request.today?)
+      end
+
+      # wider: also who shares what is near it, in whatever way and at whatever time
+      def initialize(request, tree:, now:, wider: false, soon: false)
+        @request = request
+        @tree = tree
+        @now = now
+        @wider = wider
+        @soon = soon
+      end
+
+      # All of the pool, best first.
+      def ranked
+        return [] if wanted.empty?
+        candidates = read
+        return [] if candidates.empty?
+        result =
+          Matching.rank(
+            version: 1,
+            rules: RULES,
+            skills: @tree.to_instance,
+            seeker:,
+            candidates:,
+            excluded: Peers::Apart.pairs([@request.user_id, *candidates.pluck(:id)], now: @now),
+            want: nil,
+            limit: POOL,
+          )
+        result["ranked"].map { |entry| sharer(entry) }
+      end
+
+      private
+
+      def sharer(entry)
+        lesson = entry["reasons"].find { |reason| reason["kind"] == "skill" }
+        Sharer.new(user_id: entry["id"], skill_id: @tree.find_by_slug(lesson["offered"]).id)
+      end
+
+      # Ids of skills of which any share is a help.
+      def wanted
+        @wanted ||=
+          begin
+            asked = @request.skill_links.pluck(:skill_id).filter_map { |id| @tree.find(id) }
+            parents = @wider ? asked.filter_map { |skill| @tree.find(skill.parent_id) } : []
+            [*asked, *parents].map(&:id).uniq
+          end
+      end
+
+      def seeker
+        {
+          id: @request.user_id,
+          languages: {
+            @request.language => BEST_AT_LANGUAGE,
+          },
+          free: @soon ? [[quarter, quarter + SOON]] : ALL_WEEK,
+          offers: [],
+          wants: wanted.map { |id| { skill: @tree.find(id).slug, level: 0, priority: 2 } },
+          capacity: 1,
+        }
+      end
+
+      # Of this week; hours are alike in every other.
+      def quarter
+        ((@now - @now.utc.beginning_of_week) / Skills::Week::QUARTER).to_i
+      end
+
+      def read
+        members = roster.read(could_be_told.order(told_lately, :user_id).limit(POOL))
+        ids = members.pluck(:id)
+        told = Call.tellings(ids, since: @now - LATELY)
+        left = Allowance.left(ids, now: @now)
+        offers = offers_of(ids)
+        members.map do |member|
+          {
+            **member.slice(:id, :languages),
+            free: @soon ? member[:free] : ALL_WEEK,
+            offers: offers.fetch(member[:id], []),
+            wants: [],
+            capacity: left.fetch(member[:id], 0).clamp(0, MOST_ROOM),
+            load: told[member[:id]],
+          }
+        end
+      end
+
+      # In the order of how often each was told.
+      def told_lately
+        Arel.sql(Call.sanitize_sql([<<~SQL.squish, { since: @now - LATELY }]))
+          (
+            SELECT COUNT(*) FROM (#{Call::TELLINGS}) AS tellings
+            WHERE tellings.user_id = peer_learning_profiles.user_id
+          )
+        SQL
+      end
+
+      def could_be_told
+        Skills::Profile
+          .listed_for(@request.user.guardian)
+          .not_paused(@now.to_date)
+          .where.not(user_id: [@request.user_id, *@request.calls.map(&:user_id)])
+          .where(user_id: offers.select(:user_id))
+          .where(user_id: Skills::ProfileLanguage.speaking(@request.language).select(:user_id))
+          .merge(Allowance.with_some_left(now: @now))
+      end
+
+      def offers
+        shown = Skills::SkillTag.shown.offer.where(skill_id: @tree.with_descendants(wanted))
+        return shown if @wider
+        shown.where(
+          "formats = '{}' OR formats && ARRAY[?]::text[]",
+          FORMATS.fetch(@request.kind),
+        )
+      end
+
+      def offers_of(ids)
+        offers
+          .where(user_id: ids)
+          .pluck(:user_id, :skill_id, :level)
+          .group_by(&:shift)
+          .transform_values do |rows|
+            rows.map { |skill_id, level| { skill: @tree.find(skill_id).slug, level: } }
+          end
+      end
+
+      def roster
+        @roster ||= Peers::Roster.new(tree: @tree, week: Skills::Week.after(@now))
+      end
+    end
+  end
+end
