@@ -18,6 +18,7 @@ register_asset "stylesheets/rounds.scss"
 register_asset "stylesheets/clinics.scss"
 register_asset "stylesheets/library.scss"
 register_asset "stylesheets/ambassadors.scss"
+register_asset "stylesheets/help.scss"
 
 module ::PeerLearning
   PLUGIN_NAME = "discourse-peer-learning"

@@ -164,6 +164,7 @@ PeerLearning::Engine.routes.draw do
     get "/help/could-answer" => "requests#could_answer"
     get "/help/unanswered" => "requests#unanswered"
     scope "/help/topics/:topic_id", constraints: { topic_id: /\d+/ } do
+      get "/" => "requests#show"
       put "/" => "requests#mark"
       delete "/" => "requests#unmark"
     end

@@ -27,7 +27,9 @@ class CreatePeerLearningHelp < ActiveRecord::Migration[8.0]
               :next_look_at,
               where: "next_look_at IS NOT NULL",
               name: "idx_peer_learning_help_requests_to_look_at"
-    add_index :peer_learning_help_requests, %i[state id], name: "idx_peer_learning_help_requests_by_state"
+    add_index :peer_learning_help_requests,
+              %i[state id],
+              name: "idx_peer_learning_help_requests_by_state"
 
     create_table :peer_learning_help_request_skills do |t|
       t.bigint :request_id, null: false

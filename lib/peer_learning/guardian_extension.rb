@@ -171,8 +171,8 @@ module PeerLearning
 
     # Where somebody could not write, they could not help either.
     def can_answer_help_request?(request)
-      authenticated? && !user.silenced? && !is_me?(request.user) && can_see_help_request?(request) &&
-        can_create_post_on_topic?(request.topic)
+      authenticated? && !user.silenced? && !is_me?(request.user) &&
+        can_see_help_request?(request) && can_create_post_on_topic?(request.topic)
     end
 
     def can_end_help_request?(request)

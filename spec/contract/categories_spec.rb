@@ -23,9 +23,7 @@ RSpec.describe Category do
   it "tells those of them that are loaded with every category" do
     category.custom_fields["contract_field"] = "guidance"
     category.save!
-    json = -> do
-      BasicCategorySerializer.new(category, scope: Guardian.new, root: false).as_json
-    end
+    json = -> { BasicCategorySerializer.new(category, scope: Guardian.new, root: false).as_json }
 
     expect(json.call).not_to have_key(:custom_fields)
     Category.preload_custom_fields([category], ["contract_field"])

@@ -29,6 +29,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     keep_of_rounds
     keep_of_clinics
     keep_of_ambassadors
+    keep_of_help
   end
 
   # What they chose and saw among others, and others of them.
@@ -102,6 +103,14 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
       created_at: now,
     )
     PeerLearning::Clinics::FeedKey.of(member)
+  end
+
+  # What they asked for, what they were told of and what they took.
+  def keep_of_help
+    request = Fabricate(:help_request, asker: member, skills: [skill])
+    request.calls.create!(user: third, told_at: Time.zone.now)
+    taken = Fabricate(:help_request, asker: Fabricate(:user), state: "taken", taker: member)
+    taken.calls.create!(user: member, state: "took")
   end
 
   def tables

@@ -3,6 +3,7 @@
 require_relative "../support/privacy_document"
 require_relative "../support/privacy_of_ambassadors"
 require_relative "../support/privacy_of_clinics"
+require_relative "../support/privacy_of_help"
 require_relative "../support/privacy_of_library"
 
 # docs/privacy.md tells members who sees what of them, in tables. Here every cell of them is tried, on every reader it
@@ -10,6 +11,7 @@ require_relative "../support/privacy_of_library"
 RSpec.describe "Who sees what of a member", type: :request do
   include PrivacyOfAmbassadors
   include PrivacyOfClinics
+  include PrivacyOfHelp
   include PrivacyOfLibrary
 
   let(:document) { PrivacyDocument.load }
@@ -262,6 +264,12 @@ RSpec.describe "Who sees what of a member", type: :request do
     "What you need, among what waits for ambassadors" => {
       queue: -> { among_what_waits },
     },
+    "Help you ask for" => {
+      lists: -> { in_lists_of_help },
+    },
+    "Help you ask for or give, in its topic" => {
+      pages: -> { in_topics_of_help },
+    },
     "Your certificate" => {
       page: -> { certificate },
     },
@@ -456,6 +464,7 @@ RSpec.describe "Who sees what of a member", type: :request do
     take_part_in_clinics
     take_part_in_library
     serve_as_ambassador
+    take_part_in_help
   end
 
   def connect_members

@@ -30,6 +30,7 @@ export default function (this: RouteDsl): void {
       this.route("edit", { path: "/:resource_id/edit" });
     });
     this.route("certificate", { path: "/certificates/:code" });
+    this.route("help");
     this.route("support-requests");
     this.route("ambassadors");
     this.route("rounds", function () {

@@ -11,7 +11,7 @@ module PeerLearning
       # Of what is over, so much of one's own.
       LATELY = 30.days
 
-      PARTS = [:topic, :skills, :user, :taker].freeze
+      PARTS = %i[topic skills user taker].freeze
 
       Page = Struct.new(:requests, :next, keyword_init: true) { include ActiveModel::Serialization }
 
@@ -69,9 +69,7 @@ module PeerLearning
       end
 
       def languages
-        Skills::ProfileLanguage
-          .where(user:, proficiency: RULES[:minProficiency]..)
-          .pluck(:code)
+        Skills::ProfileLanguage.where(user:, proficiency: RULES[:minProficiency]..).pluck(:code)
       end
 
       # Sharing something is sharing what it is part of.
@@ -83,17 +81,17 @@ module PeerLearning
 
       def page(requests, after)
         requests = requests.where("peer_learning_help_requests.id > ?", after) if after
-        found = load(requests.order(:id).limit(PAGE_SIZE + 1))
+        found = read(requests.order(:id).limit(PAGE_SIZE + 1))
         shown = found.first(PAGE_SIZE)
         Page.new(requests: shown, next: (shown.last.id if found.size > PAGE_SIZE))
       end
 
       def list(requests)
-        load(requests.order(:id).limit(PAGE_SIZE))
+        read(requests.order(:id).limit(PAGE_SIZE))
       end
 
       # What each is to the reader comes along, in as many queries as for one.
-      def load(requests)
+      def read(requests)
         found = requests.preload(PARTS).to_a
         kinds = HelpCategories.kinds
         calls = Call.where(user:, request: found).index_by(&:request_id)

@@ -135,10 +135,7 @@ module PeerLearning
       def offers
         shown = Skills::SkillTag.shown.offer.where(skill_id: @tree.with_descendants(wanted))
         return shown if @wider
-        shown.where(
-          "formats = '{}' OR formats && ARRAY[?]::text[]",
-          FORMATS.fetch(@request.kind),
-        )
+        shown.where("formats = '{}' OR formats && ARRAY[?]::text[]", FORMATS.fetch(@request.kind))
       end
 
       def offers_of(ids)

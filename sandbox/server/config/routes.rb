@@ -26,6 +26,9 @@ Discourse::Application.routes.draw do
         format: /json/,
       }
 
+  get "c/:category_slug/find_by_slug" => "categories#find_by_slug"
+  put "categories/:id" => "categories#update"
+
   post "uploads" => "uploads#create"
   get "uploads/default/original/*tree/:sha" => "uploads#show", :constraints => { sha: /\h{40}/ }
 
@@ -48,6 +51,7 @@ Discourse::Application.routes.draw do
   get "login" => "default#show"
   get "search" => "default#show"
   get "new-topic" => "default#show"
+  get "c/:slug/edit(/:tab)" => "default#show"
   get "u/:username/summary" => "default#show", :constraints => { username: RouteFormat.username }
   get "admin/plugins/:plugin_id/settings" => "default#show", :constraints => StaffConstraint.new
 end

@@ -3,7 +3,7 @@
 module PeerLearning
   module Help
     class RequestsController < PeerLearning::BaseController
-      requires_login
+      requires_login except: %i[show]
 
       def index
         limit_rate("help", 60)
@@ -19,6 +19,14 @@ module PeerLearning
         limit_rate("help", 60)
         guardian.ensure_can_look_after_help!
         render_page(board.unanswered(after:))
+      end
+
+      # What its topic tells of it, as it is now.
+      def show
+        limit_rate("help", 60)
+        topic = Topic.find_by(id: params[:topic_id])
+        raise Discourse::NotFound if !topic || !guardian.can_see_topic?(topic)
+        render_help(topic)
       end
 
       def take
@@ -70,16 +78,14 @@ module PeerLearning
       def change(verb)
         limit_rate("help-changes", 60)
         verb.call(service_params.merge(now:)) do
-          on_success { |request:| render_request(request) }
+          on_success { |request:| render_help(request.topic) }
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_model_not_found(:request) { raise Discourse::NotFound }
           on_model_not_found(:topic) { raise Discourse::NotFound }
           on_model_not_found(:call) { render_sentence("help.not_asked") }
-          %i[
-            can_answer_help_request
-            can_end_help_request
-            can_mark_help_request
-          ].each { |policy| on_failed_policy(policy) { raise Discourse::InvalidAccess } }
+          %i[can_answer_help_request can_end_help_request can_mark_help_request].each do |policy|
+            on_failed_policy(policy) { raise Discourse::InvalidAccess }
+          end
           on_failed_policy(:skills_known) { render_sentence("clinics.skills_known") }
           on_failed_policy(:kind_said) { render_sentence("help.check.kind") }
           on_failed_policy(:in_time) { |_, request:| render_too_late(request) }
@@ -87,10 +93,8 @@ module PeerLearning
         end
       end
 
-      # As it stands in its topic; one that is no request any more is none.
-      def render_request(request)
-        about = TopicHelp.new(request.topic, guardian)
-        render json: { help: about.as_json }
+      def render_help(topic)
+        render json: { help: TopicHelp.new(topic, guardian).as_json }
       end
 
       # What happened instead.

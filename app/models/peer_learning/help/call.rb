@@ -25,11 +25,14 @@ module PeerLearning
 
       # How often each was told of something since then, by user id; 0 for all the rest.
       def self.tellings(user_ids, since:)
-        DB.query_array(<<~SQL, user_ids: [0, *user_ids], since:).to_h.tap { |told| told.default = 0 }
+        DB
+          .query_array(<<~SQL, user_ids: [0, *user_ids], since:)
           SELECT user_id, COUNT(*) FROM (#{TELLINGS}) AS tellings
           WHERE user_id IN (:user_ids)
           GROUP BY user_id
         SQL
+          .to_h
+          .tap { |told| told.default = 0 }
       end
 
       # Once more, after they said later.

@@ -69,8 +69,7 @@ module PeerLearning
                 )
             end
 
-      scope :visible_to,
-            ->(guardian) { where(topic_id: Topic.secured(guardian).select(:id)) }
+      scope :visible_to, ->(guardian) { where(topic_id: Topic.secured(guardian).select(:id)) }
 
       scope :of_others_than,
             ->(user) do

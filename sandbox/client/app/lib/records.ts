@@ -13,6 +13,11 @@ export interface Category {
   color: string;
 }
 
+/** A category as its settings have it. */
+export interface EditedCategory extends Category {
+  custom_fields: Record<string, unknown>;
+}
+
 export interface TopicRow {
   id: number;
   title: string;

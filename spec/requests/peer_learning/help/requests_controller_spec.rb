@@ -4,7 +4,16 @@ RSpec.describe PeerLearning::Help::RequestsController do
   fab!(:skill) { Fabricate(:learning_skill, slug: "pywikibot", names: { "en" => "Pywikibot" }) }
   fab!(:asker) { Fabricate(:user, username: "asker") }
   fab!(:helper) do
-    Fabricate(:learning_member, username: "helper", offers: { skill => 3 }, languages: { "en" => 5 })
+    Fabricate(
+      :learning_member,
+      username: "helper",
+      offers: {
+        skill => 3,
+      },
+      languages: {
+        "en" => 5,
+      },
+    )
   end
   fab!(:other, :user)
   fab!(:group)
@@ -39,7 +48,11 @@ RSpec.describe PeerLearning::Help::RequestsController do
     request.calls.create!(
       user:,
       told_at: now - 1.hour,
-      why: { skill_id: skill.id, language: "en", before: 2 },
+      why: {
+        skill_id: skill.id,
+        language: "en",
+        before: 2,
+      },
       **about,
     )
   end
@@ -70,9 +83,7 @@ RSpec.describe PeerLearning::Help::RequestsController do
     it "comes too late where another did, or it ended" do
       take
       take(by: other)
-      expect([response.status, sentence]).to eq(
-        [409, I18n.t("peer_learning.help.too_late.taken")],
-      )
+      expect([response.status, sentence]).to eq([409, I18n.t("peer_learning.help.too_late.taken")])
 
       request.update!(state: "solved")
       take(by: other)
@@ -144,10 +155,10 @@ RSpec.describe PeerLearning::Help::RequestsController do
       call_to(helper)
       call_to(other)
       press(:put, "#{request.id}/passed", by: helper)
-      expect(request.next_look_at).to eq(now + 20.hours)
+      expect(request.next_look_at).to eq_time(now + 20.hours)
 
       press(:put, "#{request.id}/passed", by: other)
-      expect(request.next_look_at).to eq(now)
+      expect(request.next_look_at).to eq_time(now)
       expect(request.calls.map(&:state)).to eq(%w[passed passed])
     end
 
@@ -215,9 +226,7 @@ RSpec.describe PeerLearning::Help::RequestsController do
 
     it "is one of those there are" do
       finish("connected")
-      expect([response.status, sentence]).to eq(
-        [400, I18n.t("peer_learning.help.check.ending")],
-      )
+      expect([response.status, sentence]).to eq([400, I18n.t("peer_learning.help.check.ending")])
     end
   end
 
@@ -283,8 +292,10 @@ RSpec.describe PeerLearning::Help::RequestsController do
       mark(kind: "love", language: "xx", urgency: "soon", skill_ids: [1, 2, 3, 4, 5, 6])
       expect(response.status).to eq(400)
       expect(json["errors"]).to match_array(
-        %w[kind language urgency].map { |key| I18n.t("peer_learning.help.check.#{key}") } <<
-          I18n.t("peer_learning.help.check.skills", max: 5),
+        %w[kind language urgency].map { |key| I18n.t("peer_learning.help.check.#{key}") } << I18n.t(
+          "peer_learning.help.check.skills",
+          max: 5,
+        ),
       )
 
       mark(kind: "service", skill_ids: [0])

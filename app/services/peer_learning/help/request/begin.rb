@@ -11,7 +11,6 @@ class PeerLearning::Help::Request::Begin
 
   model :topic
   policy :asks_for_help
-
   transaction { model :request, :start }
 
   step :go_on

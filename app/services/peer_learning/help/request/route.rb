@@ -39,7 +39,10 @@ class PeerLearning::Help::Request::Route
   end
 
   def let_lapse(request:, now:)
-    request.calls.select { |call| call.told? && call.due_at <= now }.each { _1.update!(state: "lapsed") }
+    request
+      .calls
+      .select { |call| call.told? && call.due_at <= now }
+      .each { _1.update!(state: "lapsed") }
   end
 
   # Those who said later, if they may be told of one more by now.
@@ -71,10 +74,12 @@ class PeerLearning::Help::Request::Route
   # Whether there was somebody to be told.
   def call(request, now)
     before = request.calls.count(&:told_at)
-    chosen(request, now).each do |sharer|
-      why = { skill_id: sharer.skill_id, language: request.language, before: }
-      tell(request, request.calls.create!(user_id: sharer.user_id, told_at: now, why:))
-    end.any?
+    chosen(request, now)
+      .each do |sharer|
+        why = { skill_id: sharer.skill_id, language: request.language, before: }
+        tell(request, request.calls.create!(user_id: sharer.user_id, told_at: now, why:))
+      end
+      .any?
   end
 
   def chosen(request, now)
@@ -89,7 +94,12 @@ class PeerLearning::Help::Request::Route
   def tell(request, call)
     locale = call.user.effective_locale
     skill = tree.find(call.why["skill_id"])&.name(locale)
-    request.tell(call.user, "help_wanted", skill:, **call.why.symbolize_keys.slice(:language, :before))
+    request.tell(
+      call.user,
+      "help_wanted",
+      skill:,
+      **call.why.symbolize_keys.slice(:language, :before),
+    )
   end
 
   def look_in_time(request:)

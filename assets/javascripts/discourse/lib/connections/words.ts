@@ -10,6 +10,7 @@ import type {
   ConnectionRow,
   DeclineReason,
   NextStep,
+  Origin,
   Prompt,
   State,
   Thanks,
@@ -206,7 +207,7 @@ export function changeWords(
   { members, origin }: ConnectionRow
 ): string {
   const actor = members.find(({ user }) => user.id === actor_id);
-  const brought = change === "proposed" && origin !== "asked" && !actor;
+  const brought = change === "proposed" && !isQuestion(origin) && !actor;
   return i18n(
     `peer_learning.connections.changes.${brought ? "brought_together" : change}`,
     {
@@ -219,11 +220,16 @@ export function changeWords(
   );
 }
 
+/** Whether one asked another; others are brought together, or need somebody who interprets. */
+export function isQuestion(origin: Origin): boolean {
+  return origin === "asked" || origin === "help";
+}
+
 function questionTo({ members, origin }: ConnectionRow): string {
   if (members.some(({ interprets, me }) => me && interprets)) {
     return "interpret";
   }
-  return origin === "asked" ? "asked" : "answer";
+  return isQuestion(origin) ? "asked" : "answer";
 }
 
 /** What the reader can do next, as a button says it. */

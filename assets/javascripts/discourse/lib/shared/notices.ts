@@ -2,6 +2,7 @@ import getURL from "discourse/lib/get-url";
 import { userPath } from "discourse/lib/url";
 import { i18n } from "discourse-i18n";
 import { calendarDate, monthName } from "./clock";
+import { languageName } from "./display-names";
 import { interfaceLocale } from "./locale";
 
 interface Facts {
@@ -99,6 +100,12 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   connection_thanked: connection,
   connection_times_proposed: connection,
   connection_unpublished: connection,
+  help_freed: topic,
+  help_solved: topic,
+  help_still_yours: topic,
+  help_taken: topic,
+  help_unanswered: () => getURL("/peer-learning/help"),
+  help_wanted: topic,
   peer_found: (_, { want }) =>
     getURL(`/peer-learning/peers?want=${want}&reminded=true`),
   proposal_merged: ownProfile,
@@ -133,6 +140,11 @@ function connection(_username: string, facts: Facts): string {
   return getURL(`/peer-learning/connections/${facts.connection_id}`);
 }
 
+/** In which help is asked for. */
+function topic(_username: string, facts: Facts): string {
+  return getURL(`/t/${facts.topic_id}`);
+}
+
 /** What help was asked for. */
 function occasion(username: string, facts: Facts): string {
   return facts.clinic_id
@@ -164,10 +176,19 @@ function ownProfile(username: string): string {
 
 /** Facts that are put into the reader's words. */
 const WORDS: Record<string, (fact: string) => string> = {
+  before: (count) => beforeWords(Number(count)),
+  language: (code) => languageName(code, interfaceLocale()),
   month: (month) => monthName(month, interfaceLocale()),
   until: (date) => calendarDate(date, interfaceLocale()),
   why: (reason) => i18n(`peer_learning.rounds.told.${reason}`),
 };
+
+/** How many were asked before the reader, as a sentence. */
+export function beforeWords(count: number): string {
+  return count === 0
+    ? i18n("peer_learning.help.asked_first")
+    : i18n("peer_learning.help.asked_before", { count });
+}
 
 function inWords(facts: Facts): Facts {
   return Object.fromEntries(

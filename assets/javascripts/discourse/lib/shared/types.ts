@@ -21,6 +21,8 @@ export interface CurrentUser extends UserRef {
   user_option: { timezone: string | null };
   can_review_learning_skills?: boolean;
   can_download_learning_directory?: boolean;
+  /** Of how many requests for help they were told that nobody took. */
+  help_requests_waiting?: number;
 }
 
 /** A filter that is in force, in words, and what takes it back. */

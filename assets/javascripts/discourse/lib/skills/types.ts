@@ -101,6 +101,7 @@ export interface Member extends Words {
 export interface OwnMember extends Member {
   availability: QuarterHours[];
   capacity: number;
+  help_per_week: number;
   paused_until: string | null;
   /** Since when they are suggested to nobody, as nothing was heard of them. */
   stepped_back_at: string | null;
@@ -122,6 +123,7 @@ export type ProfilePatch = Partial<
     | "availability"
     | "time_zone"
     | "capacity"
+    | "help_per_week"
     | "paused_until"
     | "visibility"
     | "affiliation"

@@ -26,6 +26,9 @@ export const USUAL_PROFICIENCY = 3;
 
 export const CAPACITIES = [0, 1, 2, 3, 4] as const;
 
+/** Of how many requests for help somebody may be told in a week. */
+export const HELP_PER_WEEK = [0, 1, 2, 3, 5, 10];
+
 export const VISIBILITIES: readonly Visibility[] = [
   "nobody",
   "members",

@@ -37,11 +37,7 @@ RSpec.describe PeerLearning::Help::Request::Route do
 
     expect(told.size).to eq(3)
     expect(sharers).to include(*told)
-    expect(request.calls.first.why).to eq(
-      "skill_id" => skill.id,
-      "language" => "en",
-      "before" => 0,
-    )
+    expect(request.calls.first.why).to eq("skill_id" => skill.id, "language" => "en", "before" => 0)
     expect(notices(told.first).sole).to include(
       kind: "peer_learning.help_wanted",
       skill: "Pywikibot",
