@@ -19,7 +19,9 @@ RSpec.describe "A month of requests for help" do
   def fill_forum
     user_ids = Array.new(1_000) { Fabricate(:user).id }
     profiles =
-      user_ids.map { |user_id| { user_id:, visibility: 1, help_per_week: limits.sample(random:) } }
+      user_ids.map do |user_id|
+        { user_id:, visibility: 1, consented_at: start, help_per_week: limits.sample(random:) }
+      end
     PeerLearning::Skills::Profile.insert_all(profiles)
     languages = user_ids.map { |user_id| { user_id:, code: "en", proficiency: 4 } }
     PeerLearning::Skills::ProfileLanguage.insert_all(languages)
