@@ -1,0 +1,114 @@
+# frozen_string_literal: true
+
+RSpec.describe "Ask for help" do
+  fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Running bots" }) }
+  fab!(:category) { Fabricate(:help_category, kind: "learning") }
+  fab!(:newcomer) do
+    Fabricate(
+      :learning_member,
+      username: "newcomer",
+      name: "Ifeoma",
+      trust_level: 0,
+      languages: {
+        "en" => 4,
+      },
+      availability: [[0, 672]],
+    )
+  end
+  fab!(:sharer) do
+    Fabricate(
+      :learning_member,
+      username: "sharer",
+      name: "Karim",
+      offers: {
+        skill => 3,
+      },
+      languages: {
+        "en" => 4,
+      },
+      availability: [[0, 672]],
+    )
+  end
+  fab!(:other) { Fabricate(:user, name: "Somebody else") }
+
+  let(:help) { PageObjects::Pages::Help.new }
+  let(:question) { PageObjects::Components::Question.new }
+  let(:connections) { PageObjects::Pages::MyConnections.new }
+  let(:notifications) { PageObjects::Components::Notifications.new }
+  let(:topic) { write("My bot stops after the first page", by: newcomer) }
+
+  before do
+    enable_current_plugin
+    Jobs.run_immediately!
+  end
+
+  after { Jobs.run_later! }
+
+  def write(title, by:)
+    PostCreator.create!(
+      by,
+      title:,
+      raw: "It stops after the first page, and says nothing.",
+      category: category.id,
+      skip_validations: true,
+    ).topic
+  end
+
+  it "goes from a newcomer's topic to who could answer, to an answer, and to a meeting" do
+    sign_in(newcomer)
+    help.visit_topic(topic).mark(skill: "Running bots", urgency: "whenever")
+    expect(help).to have_skill("Running bots")
+
+    sign_in(sharer)
+    visit "/"
+    expect(notifications.open).to have_line(/Can you help\? You share Running bots/)
+    help.visit_page
+    expect(help).to have_request("My bot stops")
+    expect(help).to have_reason("You are the first to be asked.")
+    help.press_by_keyboard(:take)
+    expect(help).to have_state_in_focus("You look after this")
+    PostCreator.create!(
+      sharer,
+      topic_id: topic.id,
+      raw: "Which version of it do you run?",
+      skip_validations: true,
+    )
+
+    sign_in(newcomer)
+    help.visit_topic(topic)
+    expect(help).to have_state("Karim")
+    question.open_from(".help-answerers")
+    question.write("Show me how you run yours").send_off
+    expect(question).to be_sent
+    question.follow
+    expect(connections).to have_state("proposed")
+    help.visit_topic(topic)
+    expect(help).to have_state(I18n.t("js.peer_learning.help.states.connected"))
+
+    sign_in(sharer)
+    connections.visit_page.open("answer")
+    expect(connections).to have_goal("how you run yours")
+  end
+
+  it "is let be with one press, and solved by who asked" do
+    PeerLearning::Help::Request::Mark.call(
+      params: {
+        topic_id: topic.id,
+        skill_ids: [skill.id],
+      },
+      guardian: newcomer.guardian,
+      now: Time.zone.now,
+    )
+    sign_in(sharer)
+    help.visit_topic(topic).press(:pass)
+    expect(help).to have_state_in_focus(I18n.t("js.peer_learning.help.done.pass"))
+
+    sign_in(newcomer)
+    help.visit_topic(topic).press(:solved)
+    expect(help).to have_state_in_focus(I18n.t("js.peer_learning.help.states.solved"))
+
+    sign_in(other)
+    help.visit_topic(topic)
+    expect(help).to have_no_answers
+  end
+end
