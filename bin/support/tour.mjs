@@ -121,6 +121,12 @@ async function openMaterial(page, title) {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
+/** From the list of requests to the topic of the first. */
+async function openRequest(page) {
+  await page.locator(".help-row__title a").first().click();
+  await page.locator(".topic-help__title").waitFor();
+}
+
 /** From the desk to the first that stands there like this. */
 async function openWaiting(page, state) {
   await page.locator(`.library-desk [data-state="${state}"] a`).first().click();
@@ -129,6 +135,42 @@ async function openWaiting(page, state) {
 
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
+  { name: "help", path: "/peer-learning/help", as: SHARER, fullPage: true },
+  { name: "help-newcomer", path: "/peer-learning/help", as: NEWCOMER },
+  {
+    name: "help-all",
+    path: "/peer-learning/help",
+    as: REVIEWER,
+    fullPage: true,
+  },
+  {
+    name: "help-topic",
+    path: "/peer-learning/help",
+    as: SHARER,
+    open: (page) => openRequest(page),
+  },
+  {
+    name: "help-topic-own",
+    path: "/peer-learning/help",
+    as: NEWCOMER,
+    open: (page) => openRequest(page),
+  },
+  {
+    name: "help-mark",
+    path: "/peer-learning/help",
+    as: NEWCOMER,
+    fullPage: true,
+    open: async (page) => {
+      await openRequest(page);
+      await page.locator(".topic-help__mark").click();
+      await page.locator(".help-form").waitFor();
+    },
+  },
+  {
+    name: "help-category",
+    path: "/c/help/edit/settings",
+    as: ADMIN,
+  },
   { name: "home-visitor", path: "/peer-learning" },
   { name: "home-newcomer", path: "/peer-learning", as: NEWCOMER },
   { name: "home", path: "/peer-learning", as: LEARNER },

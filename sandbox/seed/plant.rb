@@ -12,6 +12,7 @@ require_relative "elsewhere"
 require_relative "recordings"
 require_relative "library"
 require_relative "ambassadors"
+require_relative "help"
 
 module Seed
   FOLDER = __dir__
@@ -31,6 +32,7 @@ module Seed
     Recordings.new(YAML.load_file(File.join(FOLDER, "recordings.yml"))).add
     Library.new(YAML.load_file(File.join(FOLDER, "library.yml"))).fill
     Ambassadors.new(YAML.load_file(File.join(FOLDER, "ambassadors.yml"))).serve
+    Help.new(YAML.load_file(File.join(FOLDER, "help.yml"))).ask
     Sandbox::Marks["seed"] = digest
   end
 

@@ -35,6 +35,12 @@ RSpec.describe "Ask for help" do
   let(:question) { PageObjects::Components::Question.new }
   let(:connections) { PageObjects::Pages::MyConnections.new }
   let(:notifications) { PageObjects::Components::Notifications.new }
+  # What there is to read about it meanwhile.
+  let!(:guide) do
+    PeerLearning::Library::Material
+      .create!(title: "Bots, a beginning", language: "en", licence: "cc0", published_at: 1.day.ago)
+      .tap { |material| material.be_about([skill.id]) }
+  end
   let(:topic) { write("My bot stops after the first page", by: newcomer) }
 
   before do
@@ -58,6 +64,7 @@ RSpec.describe "Ask for help" do
     sign_in(newcomer)
     help.visit_topic(topic).mark(skill: "Running bots", urgency: "whenever")
     expect(help).to have_skill("Running bots")
+    expect(help).to have_beside(guide.title)
 
     sign_in(sharer)
     visit "/"
@@ -77,7 +84,7 @@ RSpec.describe "Ask for help" do
     sign_in(newcomer)
     help.visit_topic(topic)
     expect(help).to have_state("Karim")
-    question.open_from(".help-answerers")
+    help.ask_to_meet
     question.write("Show me how you run yours").send_off
     expect(question).to be_sent
     question.follow

@@ -8,6 +8,8 @@ module PeerLearning
           plugin.register_category_custom_field_type(HelpCategories::FIELD, :string)
           plugin.register_preloaded_category_custom_fields(HelpCategories::FIELD)
 
+          Filters.register(plugin)
+
           plugin.add_to_serializer(
             :topic_view,
             :peer_learning_help,

@@ -51,6 +51,16 @@ module Plugin
       Site.preloaded_category_custom_fields << field
     end
 
+    def register_custom_filter_by_status(status, &block)
+      TopicsFilter.add_filter_by_status(status, &block)
+    end
+
+    def add_filter_custom_filter(name, &block)
+      TopicsFilter.custom_filters[name] = [method(:enabled?), block]
+    end
+
+    def register_search_advanced_filter(trigger, &block) = Search.advanced_filter(trigger, &block)
+
     def register_problem_check(klass) = @problem_checks << klass
 
     def add_admin_route(label, location, opts = {})

@@ -34,6 +34,10 @@ module PageObjects
         has_css?(".topic-help .help-facts__skill", text: name)
       end
 
+      def has_beside?(title)
+        has_css?(".topic-help .resource-card", text: title)
+      end
+
       def has_request?(title)
         has_css?(".help-row", text: title)
       end
@@ -57,6 +61,11 @@ module PageObjects
 
       def has_state?(text)
         has_css?(".topic-help .help-deeds__state", text:)
+      end
+
+      def ask_to_meet
+        find(".help-answerers__ask").click
+        self
       end
 
       def has_no_answers?
