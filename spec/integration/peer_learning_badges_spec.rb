@@ -157,6 +157,14 @@ RSpec.describe "Badges" do
     expect(held_by(sharer)).not_to include("Translator")
   end
 
+  it "are given to ambassadors for their time" do
+    term = Fabricate(:ambassador_term, user: sharer, state: "confirmed")
+    term.start(by: nil, now: Time.zone.now)
+    expect(held_by(sharer)).to include("Ambassador")
+    term.finish("stepped_down", by: sharer, now: Time.zone.now)
+    expect(held_by(sharer)).not_to include("Ambassador")
+  end
+
   it "are nobody's where the forum has none" do
     SiteSetting.enable_badges = false
     meet

@@ -5,6 +5,7 @@ module PeerLearning
     module Hooks
       class << self
         def register(plugin)
+          Badges.register
           Queue.add(:newcomers, Newcomers)
 
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|

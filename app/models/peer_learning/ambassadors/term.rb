@@ -89,12 +89,14 @@ module PeerLearning
         record(state, by:, now:)
         Item.let_go(user, by:, now:)
         Membership.leave(user)
+        PeerLearning::Badges.look_at([user_id])
       end
 
       def start(by:, now:)
         update!(state: "serving")
         record("began", by:, now:)
         Membership.join(user)
+        PeerLearning::Badges.look_at([user_id])
       end
 
       # mail: to those who want mail
