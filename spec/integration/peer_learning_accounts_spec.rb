@@ -132,7 +132,13 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
 
   def tables_of_members
     tables_with_column(:user_id, :seeker_id, :peer_id, :asker_id, :teacher_id, :author_id) |
-      tables_of_connections
+      tables_of_connections | tables_of_ambassadors
+  end
+
+  # What somebody did in it for others stays, in nobody's name.
+  def tables_of_ambassadors
+    lines = tables_with_column(:actor_id) & tables_with_column(:term_id, :item_id)
+    lines | tables_with_column(:taker_id)
   end
 
   # Of others too, who keep what is theirs.
@@ -142,7 +148,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
 
   # What members did for everybody.
   def tables_of_the_catalogue
-    tables_with_column(:proposer_id, :actor_id) - tables_of_connections
+    tables_with_column(:proposer_id, :actor_id) - tables_of_connections - tables_of_ambassadors
   end
 
   def notices_of(user)

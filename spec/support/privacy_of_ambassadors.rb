@@ -7,6 +7,8 @@ module PrivacyOfAmbassadors
     term = Fabricate(:ambassador_term, user: owner, **about)
     term.be_about([shared.id])
     term.record("began", by: owner, now: 1.day.ago)
+    about_owner = PeerLearning::Ambassadors::Item.create!(source: "newcomers", source_id: owner.id)
+    about_owner.record("noted", by: member, words: "Wrote to them", now: 1.day.ago)
     needed = PeerLearning::Connections::SupportRequest.where(user: owner).order(:id)
     needed.ids.each do |source_id|
       item = PeerLearning::Ambassadors::Item.create!(source: "support", source_id:)

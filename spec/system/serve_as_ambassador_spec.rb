@@ -41,6 +41,7 @@ RSpec.describe "Serve as an ambassador" do
     expect(page_of_ambassadors).to have_no_css(".term-decision")
 
     sign_in(applicant)
+    visit "/"
     page_of_ambassadors.visit_page
     expect(page_of_ambassadors).to have_state("serving")
     expect(page_of_ambassadors).to have_entry("Chidi")
@@ -50,6 +51,7 @@ RSpec.describe "Serve as an ambassador" do
     expect(page_of_ambassadors).to have_state_in_focus("serving")
 
     sign_in(colleague)
+    visit "/"
     page_of_ambassadors.visit_page
     expect(page_of_ambassadors).to have_question("Amina")
     page_of_ambassadors.press_by_keyboard(".asked-to-take-over__yes")
@@ -57,6 +59,7 @@ RSpec.describe "Serve as an ambassador" do
     expect(page_of_ambassadors).to have_entry("Chidi")
 
     sign_in(applicant)
+    visit "/"
     page_of_ambassadors.visit_page
     expect(page_of_ambassadors).to have_state("handed_over")
     expect(page_of_ambassadors).to have_no_queue

@@ -69,8 +69,9 @@ module PeerLearning
           sources.keys
         end
 
+        # Nil of one that is there no more.
         def source(name)
-          sources.fetch(name)
+          sources[name]
         end
 
         # What `after` says: by when the last one was due, and which it was; nil for what is none.

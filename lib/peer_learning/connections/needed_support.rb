@@ -7,14 +7,13 @@ module PeerLearning
       SOON = 2.days
 
       class << self
-        # Where the asker lives counts as far as they show it.
-        def waiting(_guardian, now:)
+        # Where the asker lives counts where they show it.
+        def waiting(guardian, now:)
           SupportRequest.waiting(now).joins(<<~SQL).select(<<~SQL.squish)
               LEFT JOIN peer_learning_connections AS meetings ON meetings.id = peer_learning_support_requests.connection_id
               LEFT JOIN peer_learning_sittings AS occasions ON occasions.id = peer_learning_support_requests.sitting_id
               LEFT JOIN peer_learning_clinics AS clinics ON clinics.id = occasions.clinic_id
-              LEFT JOIN peer_learning_profiles AS profiles
-                ON profiles.user_id = peer_learning_support_requests.user_id AND profiles.visibility > 0
+              LEFT JOIN (#{profiles.to_sql}) AS profiles ON profiles.user_id = peer_learning_support_requests.user_id
             SQL
               peer_learning_support_requests.id,
               peer_learning_support_requests.user_id,

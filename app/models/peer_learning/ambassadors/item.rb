@@ -28,10 +28,16 @@ module PeerLearning
         where(taker: user, state: "taken")
       end
 
+      # All that somebody looks after, each held as it is when one of them is.
+      def self.hold_of(user)
+        held = of(user).order(:id).map { |item| Queue.hold(item.source, item.source_id) }
+        held.select { |item| item.taken? && item.taker_id == user.id }
+      end
+
       # Whoever does not look after things any more: others may.
       def self.let_go(user, by:, now:)
         where(offered_to: user).update_all(offered_to_id: nil)
-        of(user).lock.each { |item| item.give(nil, deed: "put_back", by:, now:) }
+        hold_of(user).each { |item| item.give(nil, deed: "put_back", by:, now:) }
       end
 
       # user: who looks after it from now on, or nobody

@@ -18,7 +18,7 @@ class PeerLearning::Ambassadors::Term::Save
       self.regions = Array(regions).grep(String).uniq
       self.languages = Array(languages).grep(String).uniq
       self.words = words.to_s.strip
-      self.skill_ids = PeerLearning::Library::Given.ids(skill_ids)
+      self.skill_ids = Array(skill_ids).filter_map { |id| Integer(id, exception: false) }.uniq
     end
 
     validate do

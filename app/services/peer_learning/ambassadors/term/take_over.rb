@@ -32,8 +32,9 @@ class PeerLearning::Ambassadors::Term::TakeOver
   def take_over(guardian:, term:, now:)
     return if term.handed_over?
     user = guardian.user
-    items = PeerLearning::Ambassadors::Item.of(term.user).order(:id).lock
-    items.each { |item| item.give(user, deed: "taken_over", by: user, now:) }
+    PeerLearning::Ambassadors::Item
+      .hold_of(term.user)
+      .each { |item| item.give(user, deed: "taken_over", by: user, now:) }
     term.finish("handed_over", by: user, now:)
     answered(term, "ambassador_wants_to_go_on", "ambassador_talk_of")
     PeerLearning::Notices.take_back(
