@@ -19,7 +19,7 @@ RSpec.describe "Asking for help" do
   def write(by: asker, in_category: category, **about)
     PostCreator.create!(
       by,
-      title: "How do I run a bot over many pages",
+      title: "How do I run Pywikibot over many pages",
       raw: "It stops after the first of them, and I do not see why.",
       category: in_category.id,
       skip_validations: true,

@@ -32,6 +32,7 @@ module PeerLearning
           plugin.on(:unaccepted_solution) { |post| PeerLearning::Help::Hooks.reopen(post) }
 
           Connections::Occasions.add("help", Connecting)
+          Ambassadors::Queue.add(:help, Unanswered)
 
           plugin.on(:peer_learning_connection_changed) do |connection, change, _actor|
             PeerLearning::Help::Hooks.follow(connection, change) if connection.from_help?

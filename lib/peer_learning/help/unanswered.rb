@@ -2,16 +2,53 @@
 
 module PeerLearning
   module Help
-    # Requests that nobody answers, however many were told: for those who look after them.
+    # Requests that nobody answers, however many were told: for those who look after what waits (Ambassadors::Queue), and after them
+    # for the working group.
     module Unanswered
-      class << self
-        # What ambassadors are to look at, and the working group after them.
-        def for_ambassadors
-          Request.unanswered
-        end
+      # How long after it was asked somebody should look at it.
+      SOON = { "today" => 1.day, "this_week" => 3.days, "whenever" => 7.days }.freeze
 
+      class << self
         def for_working_group
           Request.unanswered.where(reach: "working_group")
+        end
+
+        # Where the author lives counts as far as they show it.
+        def waiting(guardian, now:)
+          Request.unanswered.visible_to(guardian).joins(<<~SQL).select(<<~SQL.squish)
+              LEFT JOIN peer_learning_profiles AS profiles
+                ON profiles.user_id = peer_learning_help_requests.user_id AND profiles.visibility > 0
+            SQL
+              peer_learning_help_requests.id,
+              peer_learning_help_requests.user_id,
+              profiles.region,
+              ARRAY[peer_learning_help_requests.language::text] AS languages,
+              ARRAY(
+                SELECT skill_id FROM peer_learning_help_request_skills
+                WHERE request_id = peer_learning_help_requests.id
+              )::bigint[] AS skill_ids,
+              asked_at AS since,
+              asked_at + #{soon} * INTERVAL '1 second' AS due_at,
+              NULL::bigint AS taker_id
+            SQL
+        end
+
+        def about(ids, guardian:)
+          Request
+            .where(id: ids)
+            .preload(:topic)
+            .to_h do |request|
+              topic = request.topic
+              [request.id, { topic: { title: topic.title, url: topic.relative_url } }]
+            end
+        end
+
+        private
+
+        # In seconds, by urgency.
+        def soon
+          cases = SOON.map { |urgency, time| "WHEN #{Request.urgencies[urgency]} THEN #{time.to_i}" }
+          "(CASE urgency #{cases.join(" ")} END)"
         end
       end
     end

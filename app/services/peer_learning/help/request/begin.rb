@@ -11,7 +11,13 @@ class PeerLearning::Help::Request::Begin
 
   model :topic
   policy :asks_for_help
-  transaction { model :request, :start }
+  model :spotted, optional: true
+
+  transaction do
+    step :share_catalogue
+    model :request, :start
+    step :be_about
+  end
 
   step :go_on
 
@@ -27,9 +33,25 @@ class PeerLearning::Help::Request::Begin
       PeerLearning::Help::HelpCategories.kind_of(topic.category_id).present?
   end
 
+  # Of one that is there already, somebody may have said what it is about.
+  def fetch_spotted(topic:)
+    return if PeerLearning::Help::Request.exists?(topic_id: topic.id)
+    PeerLearning::Help::Spotter.spot(title: topic.title, body: topic.first_post&.raw.to_s)
+  end
+
+  def share_catalogue
+    PeerLearning::Skills::CatalogueLock.share
+  end
+
   def start(topic:, now:)
     language = PeerLearning::Help::AuthorLanguage.of(topic.user)
     PeerLearning::Help::Request.start(topic, language:, now:)
+  end
+
+  def be_about(request:, spotted:)
+    return if spotted.blank? || request.skill_links.any?
+    skills = PeerLearning::Skills::Skill.active.where(id: spotted).index_by(&:id)
+    request.be_about(spotted & skills.keys)
   end
 
   def go_on(request:)

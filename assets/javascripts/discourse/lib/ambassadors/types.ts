@@ -83,6 +83,7 @@ export interface About {
   note?: string | null;
   starts_at?: string | null;
   clinic?: { id: number; title: string } | null;
+  topic?: { title: string; url: string };
   lacks?: ("host" | "sharer")[];
 }
 
