@@ -6,28 +6,36 @@ module PeerLearning
     module NeededSupport
       SOON = 2.days
 
+      JOINS = <<~SQL
+        LEFT JOIN peer_learning_connections AS meetings ON meetings.id = peer_learning_support_requests.connection_id
+        LEFT JOIN peer_learning_sittings AS occasions ON occasions.id = peer_learning_support_requests.sitting_id
+        LEFT JOIN peer_learning_clinics AS clinics ON clinics.id = occasions.clinic_id
+        LEFT JOIN (%<profiles>s) AS profiles ON profiles.user_id = peer_learning_support_requests.user_id
+      SQL
+      COLUMNS = <<~SQL.squish.freeze
+        peer_learning_support_requests.id,
+        peer_learning_support_requests.user_id,
+        profiles.region,
+        ARRAY[COALESCE(meetings.language, clinics.language)::text] AS languages,
+        ARRAY[]::bigint[] AS skill_ids,
+        peer_learning_support_requests.created_at AS since,
+        LEAST(
+          meetings.starts_at,
+          occasions.starts_at,
+          peer_learning_support_requests.created_at + #{SOON.to_i} * INTERVAL '1 second'
+        ) AS due_at,
+        peer_learning_support_requests.handler_id AS taker_id
+      SQL
+      private_constant :JOINS, :COLUMNS
+
       class << self
         # Where the asker lives counts where they show it.
         def waiting(guardian, now:)
-          SupportRequest.waiting(now).joins(<<~SQL).select(<<~SQL.squish)
-              LEFT JOIN peer_learning_connections AS meetings ON meetings.id = peer_learning_support_requests.connection_id
-              LEFT JOIN peer_learning_sittings AS occasions ON occasions.id = peer_learning_support_requests.sitting_id
-              LEFT JOIN peer_learning_clinics AS clinics ON clinics.id = occasions.clinic_id
-              LEFT JOIN (#{profiles.to_sql}) AS profiles ON profiles.user_id = peer_learning_support_requests.user_id
-            SQL
-              peer_learning_support_requests.id,
-              peer_learning_support_requests.user_id,
-              profiles.region,
-              ARRAY[COALESCE(meetings.language, clinics.language)::text] AS languages,
-              ARRAY[]::bigint[] AS skill_ids,
-              peer_learning_support_requests.created_at AS since,
-              LEAST(
-                meetings.starts_at,
-                occasions.starts_at,
-                peer_learning_support_requests.created_at + #{SOON.to_i} * INTERVAL '1 second'
-              ) AS due_at,
-              peer_learning_support_requests.handler_id AS taker_id
-            SQL
+          profiles = Skills::Profile.listed_for(guardian).select(:user_id, :region)
+          SupportRequest
+            .waiting(now)
+            .joins(format(JOINS, profiles: profiles.to_sql))
+            .select(COLUMNS)
         end
 
         def about(ids, guardian:)
