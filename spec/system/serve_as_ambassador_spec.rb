@@ -39,9 +39,9 @@ RSpec.describe "Serve as an ambassador" do
     expect(page_of_ambassadors).to have_words("I know many people")
     page_of_ambassadors.press_by_keyboard(".term-decision__confirm")
     expect(page_of_ambassadors).to have_no_css(".term-decision")
+    expect(page_of_ambassadors).to have_entry("Chidi")
 
     sign_in(applicant)
-    visit "/"
     page_of_ambassadors.visit_page
     expect(page_of_ambassadors).to have_state("serving")
     expect(page_of_ambassadors).to have_entry("Chidi")
@@ -49,9 +49,9 @@ RSpec.describe "Serve as an ambassador" do
     expect(page_of_ambassadors).to have_css(".queue-entry__state:focus")
     page_of_ambassadors.hand_over_to("boma")
     expect(page_of_ambassadors).to have_state_in_focus("serving")
+    expect(page_of_ambassadors).to have_css(".queue-entries__none")
 
     sign_in(colleague)
-    visit "/"
     page_of_ambassadors.visit_page
     expect(page_of_ambassadors).to have_question("Amina")
     page_of_ambassadors.press_by_keyboard(".asked-to-take-over__yes")
@@ -59,7 +59,6 @@ RSpec.describe "Serve as an ambassador" do
     expect(page_of_ambassadors).to have_entry("Chidi")
 
     sign_in(applicant)
-    visit "/"
     page_of_ambassadors.visit_page
     expect(page_of_ambassadors).to have_state("handed_over")
     expect(page_of_ambassadors).to have_no_queue
