@@ -8,7 +8,7 @@ module PowersSubjects
     @ada = Fabricate(:learning_member, username: "ada", languages: { "en" => 5 })
     @bina = Fabricate(:learning_member, username: "bina", languages: { "en" => 5 })
     @skill = Fabricate(:learning_skill)
-    @subjects = [catalogue, connections, rounds, clinics, library, ambassadors].reduce(:merge)
+    @subjects = [catalogue, connections, rounds, clinics, library, help, ambassadors].reduce(:merge)
   end
 
   # What a request sends along so that nothing but who asks decides, by its verb and address.
@@ -91,6 +91,12 @@ module PowersSubjects
       },
       "PUT /library/:recording/consent" => {
         choice: "none",
+      },
+      "PUT /help/topics/:helped" => {
+        urgency: "today",
+      },
+      "PUT /help/:asked/ending" => {
+        ending: "solved",
       },
       "PUT /ambassadors/term" => {
         languages: ["en"],
@@ -212,6 +218,11 @@ module PowersSubjects
         each.be_about([@skill.id])
         each.media.create!(kind: "guide", url: "https://example.org/#{title}")
       end
+  end
+
+  def help
+    request = Fabricate(:help_request, asker: @ada)
+    { helped: request.topic_id, asked: request.id }
   end
 
   def ambassadors

@@ -13,11 +13,11 @@ module PeerLearning
           Request.unanswered.where(reach: "working_group")
         end
 
-        # Where the author lives counts as far as they show it.
+        # Where the author lives counts where they show it.
         def waiting(guardian, now:)
+          profiles = Skills::Profile.listed_for(guardian).select(:user_id, :region)
           Request.unanswered.visible_to(guardian).joins(<<~SQL).select(<<~SQL.squish)
-              LEFT JOIN peer_learning_profiles AS profiles
-                ON profiles.user_id = peer_learning_help_requests.user_id AND profiles.visibility > 0
+              LEFT JOIN (#{profiles.to_sql}) AS profiles ON profiles.user_id = peer_learning_help_requests.user_id
             SQL
               peer_learning_help_requests.id,
               peer_learning_help_requests.user_id,

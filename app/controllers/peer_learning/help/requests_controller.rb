@@ -82,6 +82,7 @@ module PeerLearning
           on_failed_contract { |contract| render_contract_errors(contract) }
           on_model_not_found(:request) { raise Discourse::NotFound }
           on_model_not_found(:topic) { raise Discourse::NotFound }
+          on_model_not_found(:taking) { raise Discourse::InvalidAccess }
           on_model_not_found(:call) { render_sentence("help.not_asked") }
           %i[can_answer_help_request can_end_help_request can_mark_help_request].each do |policy|
             on_failed_policy(policy) { raise Discourse::InvalidAccess }

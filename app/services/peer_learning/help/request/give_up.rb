@@ -12,7 +12,7 @@ class PeerLearning::Help::Request::GiveUp
 
   transaction do
     model :request, :lock_request
-    model :call, :fetch_call
+    model :taking
     step :give_up
   end
 
@@ -20,14 +20,14 @@ class PeerLearning::Help::Request::GiveUp
 
   private
 
-  def fetch_call(guardian:, request:)
+  def fetch_taking(guardian:, request:)
     request.calls.find_by(user: guardian.user, state: %w[took gave_up])
   end
 
   # Whoever gave it up before gives nothing up that another took since.
-  def give_up(guardian:, request:, call:, now:)
+  def give_up(guardian:, request:, taking:, now:)
     return if !request.taken? || request.taker_id != guardian.user.id
-    call.update!(state: "gave_up")
+    taking.update!(state: "gave_up")
     request.free(now:)
   end
 end
