@@ -13,7 +13,7 @@ module Seed
 
     def serve
       Jobs.run_immediately!
-      SiteSetting.peer_learning_ambassadors_group = Group[@contents["group"]].id.to_s
+      SiteSetting.peer_learning_ambassadors_group = @contents["group"]
       PeerLearning::Clinics::Clinic.where(state: "draft").update_all(created_at: OLD.ago)
       @contents["newcomers"].each { |newcomer| welcome(newcomer) }
       @contents["terms"].each { |term| apply(term) }

@@ -24,6 +24,18 @@ RSpec.describe SiteSetting do
     expect(SiteSetting.peer_learning_working_group_groups_map).to eq([1, 41])
   end
 
+  it "knows a single group by its name, and none that is not there" do
+    group = Fabricate(:group)
+    SiteSetting.peer_learning_ambassadors_group = group.name
+
+    expect(SiteSetting.peer_learning_ambassadors_group).to eq(group.name)
+    expect { SiteSetting.peer_learning_ambassadors_group = group.id.to_s }.to raise_error(
+      Discourse::InvalidParameters,
+    )
+    SiteSetting.peer_learning_ambassadors_group = ""
+    expect(SiteSetting.peer_learning_ambassadors_group).to eq("")
+  end
+
   it "takes whole numbers within their range" do
     SiteSetting.peer_learning_max_offers = "12"
 

@@ -14,7 +14,6 @@ RSpec.describe Jobs::PeerLearningTendAmbassadors do
     SiteSetting.peer_learning_working_group_groups = group.id.to_s
     group.add(keeper)
     freeze_time Time.utc(2031, 12, 1, 12)
-    Jobs.run_immediately!
   end
 
   def run_on(*date)
@@ -27,8 +26,14 @@ RSpec.describe Jobs::PeerLearningTendAmbassadors do
     Notification.where(user:).order(:id).map { |notice| notice.data_hash[:kind].split(".").last }
   end
 
-  def trust(level)
-    Promotion.new(ambassador).change_trust_level!(level)
+  def trust(level, user = ambassador)
+    old_trust_level = user.trust_level
+    args = { user_id: user.id, old_trust_level: }
+    expect_enqueued_with(job: Jobs::PeerLearningLookAtAmbassador, args:) do
+      Promotion.new(user).change_trust_level!(level)
+    end
+    # Once the groups have followed, as it is taken from the queue then.
+    Jobs::PeerLearningLookAtAmbassador.new.execute(args)
     term.reload
   end
 
@@ -87,6 +92,19 @@ RSpec.describe Jobs::PeerLearningTendAmbassadors do
     expect(kinds_for(ambassador)).to eq(["ambassador_kept_on"])
   end
 
+  it "looks at those whose groups change" do
+    group = Fabricate(:group)
+    [-> { group.add(ambassador) }, -> { group.remove(ambassador) }].each do |change|
+      expect_enqueued_with(
+        job: Jobs::PeerLearningLookAtAmbassador,
+        args: {
+          user_id: ambassador.id,
+        },
+        &change
+      )
+    end
+  end
+
   # Core empties the groups of trust levels without an event.
   it "sees what no event told" do
     Group.user_trust_level_change!(ambassador.id, 2)
@@ -101,20 +119,19 @@ RSpec.describe Jobs::PeerLearningTendAmbassadors do
 
   it "tells a member once who can apply since, and takes it back" do
     member = Fabricate(:user, trust_level: 2, refresh_auto_groups: true)
-    Promotion.new(member).change_trust_level!(3)
+    trust(3, member)
     expect(kinds_for(member)).to eq(["ambassador_may_apply"])
-    Promotion.new(member).change_trust_level!(4)
+    trust(4, member)
     expect(kinds_for(member)).to eq([])
-    Promotion.new(member).change_trust_level!(2)
+    trust(2, member)
     expect(kinds_for(member)).to eq([])
   end
 
   it "brings those who serve into the group that a setting names" do
-    SiteSetting.peer_learning_ambassadors_group = Fabricate(:group).id.to_s
+    named = Fabricate(:group)
+    SiteSetting.peer_learning_ambassadors_group = named.name
     2.times { run_on(2031, 12, 2) }
 
-    expect(GroupUser.where(user: ambassador).pluck(:group_id)).to include(
-      SiteSetting.peer_learning_ambassadors_group.to_i,
-    )
+    expect(GroupUser.where(user: ambassador, group: named).count).to eq(1)
   end
 end

@@ -6,7 +6,7 @@ module PeerLearning
     # it: what an ambassador may is a matter of the term.
     module Membership
       def self.group
-        Group.find_by(id: SiteSetting.peer_learning_ambassadors_group.presence)
+        Group.find_by(name: SiteSetting.peer_learning_ambassadors_group.presence)
       end
 
       def self.join(user)

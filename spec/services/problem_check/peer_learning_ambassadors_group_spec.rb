@@ -12,7 +12,7 @@ RSpec.describe ProblemCheck::PeerLearningAmbassadorsGroup do
   end
 
   it "has nothing to say where one is named, or nobody serves" do
-    SiteSetting.peer_learning_ambassadors_group = Fabricate(:group).id.to_s
+    SiteSetting.peer_learning_ambassadors_group = Fabricate(:group).name
     expect(check).to be_chill_about_it
     SiteSetting.peer_learning_ambassadors_group = ""
     term.update!(state: "ended")

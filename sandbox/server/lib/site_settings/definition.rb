@@ -34,6 +34,7 @@ module SiteSettings
       return whole_number(value) if type == :integer
       raise Discourse::InvalidParameters, value if choices&.exclude?(value.to_s)
       validate(value.to_s) if @validator
+      name_group(value) if type == :group
       value.to_s
     end
 
@@ -56,6 +57,10 @@ module SiteSettings
       validator = @validator.constantize.new(name:)
       return if validator.valid_value?(value)
       raise Discourse::InvalidParameters, "#{name}: #{validator.error_message}"
+    end
+
+    def name_group(name)
+      raise Discourse::InvalidParameters, name if name.present? && !Group.exists?(name:)
     end
 
     def whole_number(value)

@@ -17,7 +17,7 @@ RSpec.describe PeerLearning::Ambassadors::TermsController do
   before do
     enable_current_plugin
     SiteSetting.peer_learning_working_group_groups = group.id.to_s
-    SiteSetting.peer_learning_ambassadors_group = ambassadors_group.id.to_s
+    SiteSetting.peer_learning_ambassadors_group = ambassadors_group.name
     group.add(keeper)
     freeze_time Time.utc(2031, 12, 1, 12)
   end
