@@ -57,7 +57,10 @@ module PeerLearning
     # Why a round brought them nobody; or after how many others they are asked for help.
     def why
       return I18n.t("peer_learning.rounds.told.#{@facts[:why]}") if @facts[:why]
-      I18n.t("peer_learning.help.asked_before", count: @facts[:before]) if @facts[:before]
+      count = @facts[:before]
+      return if !count
+      key = count.zero? ? "asked_first" : "asked_before"
+      I18n.t("peer_learning.help.#{key}", count:)
     end
 
     # Kept out of the notice, which has no room for it.

@@ -4,7 +4,9 @@ RSpec.describe PeerLearning::Help::Filters do
   fab!(:skill) { Fabricate(:learning_skill, slug: "bots") }
   fab!(:below) { Fabricate(:learning_skill, slug: "running-bots", parent: skill) }
   fab!(:request) { Fabricate(:help_request, skills: [below]) }
-  fab!(:taken) { Fabricate(:help_request, skills: [skill], state: "taken", taker: Fabricate(:user)) }
+  fab!(:taken) do
+    Fabricate(:help_request, skills: [skill], state: "taken", taker: Fabricate(:user))
+  end
   fab!(:other, :help_request)
   fab!(:topic)
 
