@@ -135,42 +135,6 @@ async function openWaiting(page, state) {
 
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
 const PAGES = [
-  { name: "help", path: "/peer-learning/help", as: SHARER, fullPage: true },
-  { name: "help-newcomer", path: "/peer-learning/help", as: NEWCOMER },
-  {
-    name: "help-all",
-    path: "/peer-learning/help",
-    as: REVIEWER,
-    fullPage: true,
-  },
-  {
-    name: "help-topic",
-    path: "/peer-learning/help",
-    as: SHARER,
-    open: (page) => openRequest(page),
-  },
-  {
-    name: "help-topic-own",
-    path: "/peer-learning/help",
-    as: NEWCOMER,
-    open: (page) => openRequest(page),
-  },
-  {
-    name: "help-mark",
-    path: "/peer-learning/help",
-    as: NEWCOMER,
-    fullPage: true,
-    open: async (page) => {
-      await openRequest(page);
-      await page.locator(".topic-help__mark").click();
-      await page.locator(".help-form").waitFor();
-    },
-  },
-  {
-    name: "help-category",
-    path: "/c/help/edit/settings",
-    as: ADMIN,
-  },
   { name: "home-visitor", path: "/peer-learning" },
   { name: "home-newcomer", path: "/peer-learning", as: NEWCOMER },
   { name: "home", path: "/peer-learning", as: LEARNER },
@@ -617,6 +581,42 @@ const PAGES = [
     name: "library-found",
     path: `${LIBRARY}?skill=query-tools&sort=light`,
     as: LEARNER,
+  },
+  { name: "help", path: "/peer-learning/help", as: SHARER, fullPage: true },
+  { name: "help-newcomer", path: "/peer-learning/help", as: NEWCOMER },
+  {
+    name: "help-all",
+    path: "/peer-learning/help",
+    as: REVIEWER,
+    fullPage: true,
+  },
+  {
+    name: "help-topic",
+    path: "/peer-learning/help",
+    as: SHARER,
+    open: (page) => openRequest(page),
+  },
+  {
+    name: "help-topic-own",
+    path: "/peer-learning/help",
+    as: LEARNER,
+    open: (page) => openRequest(page),
+  },
+  {
+    name: "help-mark",
+    path: "/peer-learning/help",
+    as: LEARNER,
+    fullPage: true,
+    open: async (page) => {
+      await openRequest(page);
+      await page.locator(".topic-help__mark").click();
+      await page.locator(".help-form").waitFor();
+    },
+  },
+  {
+    name: "help-category",
+    path: "/c/help/edit/settings",
+    as: ADMIN,
   },
   {
     name: "library-filters",

@@ -4,8 +4,19 @@
 RSpec.describe "Asking for help" do
   fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Pywikibot" }) }
   fab!(:category) { Fabricate(:help_category, kind: "learning") }
-  fab!(:asker) { Fabricate(:learning_member, username: "asker", wants: { skill => 1 }) }
-  fab!(:helper) { Fabricate(:learning_member, username: "helper", offers: { skill => 3 }) }
+  fab!(:asker) do
+    Fabricate(:learning_member, username: "asker", wants: { skill => 1 }, refresh_auto_groups: true)
+  end
+  fab!(:helper) do
+    Fabricate(
+      :learning_member,
+      username: "helper",
+      offers: {
+        skill => 3,
+      },
+      refresh_auto_groups: true,
+    )
+  end
 
   let(:requests) { PeerLearning::Help::Request.order(:id) }
   let(:now) { Time.utc(2031, 11, 20, 12) }
@@ -217,7 +228,10 @@ RSpec.describe "Asking for help" do
 
     it "ask for nothing when they are made anonymous" do
       UserAnonymizer.make_anonymous(asker, admin)
-      expect(requests).to be_empty
+      Jobs::PeerLearningTendHelp.new.execute({})
+
+      expect(requests.sole).to have_attributes(state: "unmarked", user: Discourse.system_user)
+      expect(requests.sole.calls).to be_empty
     end
 
     it "that are one now are told of everything once" do

@@ -9,6 +9,7 @@ RSpec.describe "Ask for help" do
       username: "newcomer",
       name: "Ifeoma",
       trust_level: 0,
+      refresh_auto_groups: true,
       languages: {
         "en" => 4,
       },
@@ -20,6 +21,7 @@ RSpec.describe "Ask for help" do
       :learning_member,
       username: "sharer",
       name: "Karim",
+      refresh_auto_groups: true,
       offers: {
         skill => 3,
       },

@@ -19,7 +19,7 @@ module PeerLearning
         # Others are asked what they had taken; what they asked for, nobody needs any more.
         def forget(user, now:)
           leave(user.id, now:)
-          Request.where(user:).each(&:destroy!)
+          Request.where(user:).each { |request| request.be_nobodys(now:) }
           Call.where(user:).delete_all
           Request.where(taker_id: user.id).update_all(taker_id: nil)
         end

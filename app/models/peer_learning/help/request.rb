@@ -109,8 +109,11 @@ module PeerLearning
         !unmarked? && kind.present?
       end
 
-      def standing?
-        self.class.standing.exists?(id:)
+      # That its topic is no request any more stays known, or it would be made one again.
+      def be_nobodys(now:)
+        calls.delete_all
+        be_about([])
+        end_as("unmarked", now:, user: Discourse.system_user, taker: nil)
       end
 
       def under_way?

@@ -162,6 +162,13 @@ RSpec.describe PeerLearning::Help::RequestsController do
       expect(request.calls.map(&:state)).to eq(%w[passed passed])
     end
 
+    it "is for who let the time go by" do
+      call_to(helper, state: "lapsed")
+      press(:put, "#{request.id}/passed", by: helper)
+
+      expect(request.calls.sole.state).to eq("passed")
+    end
+
     it "is for who was not told too, and is on their list no more" do
       request
       sign_in(helper)

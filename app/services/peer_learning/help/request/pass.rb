@@ -20,12 +20,12 @@ class PeerLearning::Help::Request::Pass
 
   private
 
+  # Who took it gives it up instead.
   def pass(guardian:, request:, now:)
     call = request.calls.find_or_initialize_by(user: guardian.user)
-    return if call.persisted? && !call.told? && !call.later?
-    was_told = call.persisted?
+    return if %w[took gave_up passed].include?(call.state) && call.persisted?
     call.update!(state: "passed", again_at: nil)
     request.take_back_notices([guardian.user], "help_wanted")
-    request.hurry(now:) if was_told
+    request.hurry(now:) if call.told_at
   end
 end
