@@ -72,7 +72,8 @@ RSpec.describe "Asking for help" do
         kind: "learning",
         language: "en",
         urgency: "whenever",
-        reach: "ambassadors",
+        reach: "sharers",
+        skills: [skill],
       )
     end
 

@@ -144,7 +144,7 @@ RSpec.describe PeerLearning::Help::RequestsController do
       take
       press(:delete, "#{request.id}/taken", by: other)
 
-      expect(response.status).to eq(422)
+      expect(response.status).to eq(403)
       expect(request.taker).to eq(helper)
     end
   end
