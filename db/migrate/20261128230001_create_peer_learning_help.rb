@@ -20,7 +20,6 @@ class CreatePeerLearningHelp < ActiveRecord::Migration[8.0]
       t.datetime :reminded_at
       t.datetime :ended_at
       t.bigint :connection_id, index: true
-      t.bigint :clinic_id
       t.timestamps
     end
     add_index :peer_learning_help_requests,

@@ -8,7 +8,7 @@ module PeerLearning
       include ActiveModel::Serialization
 
       PAGE_SIZE = 20
-      # Of what is over, so much of one's own.
+      # Of what is over, so much is shown.
       LATELY = 30.days
 
       PARTS = %i[topic skills user taker].freeze
@@ -33,6 +33,12 @@ module PeerLearning
 
       def unanswered(after: nil)
         page(visible.where(state: "open"), after) if @guardian.can_look_after_help?
+      end
+
+      # For who begins clinics: what could be one.
+      def clinic_ideas
+        return if !@guardian.can_manage_clinics?
+        list(visible.where(state: "clinic_idea").where("ended_at > ?", @now - LATELY))
       end
 
       def taken

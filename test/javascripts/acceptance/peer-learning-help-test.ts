@@ -141,6 +141,17 @@ acceptance("Peer learning | Help", function (needs: Needs) {
     assert.dom(".help-list__more").doesNotExist();
   });
 
+  test("who begins clinics sees what could be one", async function (assert) {
+    board = helpBoard({
+      clinic_ideas: [helpRequest({ state: "clinic_idea" })],
+    });
+    await visit(PAGE);
+    assert.dom(".--help-ideas").includesText("A query that is too slow");
+    assert
+      .dom(".--help-ideas > a")
+      .hasAttribute("href", "/peer-learning/clinics/new");
+  });
+
   test("with nothing to answer it says what would bring something", async function (assert) {
     board = helpBoard({ unanswered: { requests: [], next: null } });
     await visit(PAGE);

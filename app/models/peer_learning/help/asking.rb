@@ -89,7 +89,6 @@ module PeerLearning
           reminded_at: nil,
           ended_at: nil,
           connection_id: nil,
-          clinic_id: nil,
           looked_at: nil,
           climbs_at: now,
           next_look_at: now,

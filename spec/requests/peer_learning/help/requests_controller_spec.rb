@@ -387,6 +387,12 @@ RSpec.describe PeerLearning::Help::RequestsController do
       expect(response.status).to eq(403)
     end
 
+    it "are of ideas for clinics, for who begins them" do
+      request.end_as("clinic_idea", now:)
+      expect(lists(of: keeper)["clinic_ideas"].pluck("id")).to eq([request.id])
+      expect(lists(of: helper)).not_to have_key("clinic_ideas")
+    end
+
     it "take as many queries for many as for a few" do
       request
       sign_in(helper)

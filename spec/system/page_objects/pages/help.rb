@@ -71,15 +71,6 @@ module PageObjects
       def has_no_answers?
         has_css?(".topic-help__title") && has_no_css?(".help-deeds__take")
       end
-
-      def set_category(category, kind)
-        visit "/c/#{category.slug}/edit/settings"
-        find(".peer-learning-help-setting select").select(
-          I18n.t("js.peer_learning.help.kinds.#{kind}"),
-        )
-        find("#save-category").click
-        self
-      end
     end
   end
 end

@@ -54,6 +54,8 @@ export interface HelpBoard {
   mine: HelpRequest[];
   /** For who looks after requests. */
   unanswered: RequestPage | null;
+  /** For who begins clinics. */
+  clinic_ideas?: HelpRequest[];
 }
 
 /** What can be said about a request. */
