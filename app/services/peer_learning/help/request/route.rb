@@ -106,10 +106,8 @@ class PeerLearning::Help::Request::Route
     request.look_in_time
   end
 
-  def announce(request:)
-    return if !%w[ambassadors working_group].include?(context[:reached])
-    DiscourseEvent.trigger(:peer_learning_help_unanswered, request)
-    Jobs.enqueue(Jobs::PeerLearningTellOfHelp) if request.reached_working_group?
+  def announce
+    Jobs.enqueue(Jobs::PeerLearningTellOfHelp) if context[:reached] == "working_group"
   end
 
   def tree
