@@ -47,7 +47,8 @@ module PeerLearning
 
         # In seconds, by urgency.
         def soon
-          cases = SOON.map { |urgency, time| "WHEN #{Request.urgencies[urgency]} THEN #{time.to_i}" }
+          cases =
+            SOON.map { |urgency, time| "WHEN #{Request.urgencies[urgency]} THEN #{time.to_i}" }
           "(CASE urgency #{cases.join(" ")} END)"
         end
       end
