@@ -26,8 +26,10 @@ RSpec.describe Category do
     json = -> { BasicCategorySerializer.new(category, scope: Guardian.new, root: false).as_json }
 
     expect(json.call).not_to have_key(:custom_fields)
-    Category.preload_custom_fields([category], ["contract_field"])
-    expect(json.call[:custom_fields]).to eq("contract_field" => "guidance")
+    # Other plugins' serializers read theirs.
+    fields = [*Site.preloaded_category_custom_fields, "contract_field"]
+    Category.preload_custom_fields([category], fields)
+    expect(json.call[:custom_fields]).to include("contract_field" => "guidance")
   end
 
   describe "who may answer in its topics" do
