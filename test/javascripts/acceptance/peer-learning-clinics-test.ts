@@ -253,6 +253,8 @@ acceptance("Peer learning | Clinics", function (needs: Needs) {
     assert
       .dom("[data-date='2026-12-31'] .month-table__day")
       .hasAria("label", "Thursday, December 31: 1 sitting");
+    // As on a narrow screen, whichever this one is.
+    find(".month-days")?.setAttribute("style", "display: block");
     await click("[data-date='2026-12-31'] .month-table__day");
     assert.dom(".month-days h3").isFocused();
   });
