@@ -170,7 +170,7 @@ acceptance("Peer learning | Ambassadors for members", function (needs: Needs) {
     assert.dom(".ambassador-form__title").isFocused();
     await fillIn("[name=words]", "I know many people");
 
-    await visit("/peer-learning/support-requests");
+    await visit("/peer-learning/library/new");
     await visit(PAGE);
     await click(".own-term__apply");
     assert.dom("[name=words]").hasValue("I know many people");
