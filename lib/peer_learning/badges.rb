@@ -40,10 +40,8 @@ module PeerLearning
         return if !SiteSetting.enable_badges
         badges = ::Badge.enabled.where(name: kinds.keys).to_a
         user_ids.each_slice(BATCH) do |ids|
-          badges.each do |badge|
-            BadgeGranter.backfill(badge, user_ids: ids)
-            take_back(badge, ids)
-          end
+          held = UserBadge.where(badge: badges, user_id: ids).group_by(&:badge_id)
+          badges.each { |badge| keep_one(badge, ids, held.fetch(badge.id, [])) }
         end
       end
 
@@ -78,12 +76,14 @@ module PeerLearning
         SQL
       end
 
-      def take_back(badge, user_ids)
+      # Mostly nothing is to be done.
+      def keep_one(badge, user_ids, held)
         due = DB.query_single(<<~SQL, user_ids:, backfill: false)
           SELECT user_id FROM (#{badge.query}) AS due
         SQL
-        UserBadge
-          .where(badge:, user_id: user_ids - due)
+        BadgeGranter.backfill(badge, user_ids:) if (due - held.map(&:user_id)).any?
+        held
+          .reject { |user_badge| due.include?(user_badge.user_id) }
           .each { |user_badge| BadgeGranter.revoke(user_badge) }
       end
     end
