@@ -3,6 +3,9 @@
 module PageObjects
   module Pages
     class LearningRound < PageObjects::Pages::Base
+      # In seconds: while members are being told, the page asks every few.
+      ASKED_AGAIN_WITHIN = 20
+
       def visit_page(round)
         visit "/peer-learning/rounds/#{round.id}"
         self
@@ -67,6 +70,7 @@ module PageObjects
         has_css?(
           ".round-status__words",
           text: I18n.t("js.peer_learning.rounds.status.told", count:),
+          wait: ASKED_AGAIN_WITHIN,
         )
       end
 
