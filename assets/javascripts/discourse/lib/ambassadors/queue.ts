@@ -1,25 +1,19 @@
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
+import PagedList from "../shared/paged-list";
 import { changeEntry, type EntryDeed, fetchQueue } from "./requests";
 import type { Entry, Part, QueuePage } from "./types";
 
+function asPage({ entries, next }: QueuePage) {
+  return { items: entries, next };
+}
+
 /** A part of what waits, as far as it was asked for. What was done stays until the page is asked for anew. */
-export default class Queue {
+export default class Queue extends PagedList<Entry, string> {
   static async load(part: Part): Promise<Queue> {
     return new Queue(part, await fetchQueue(part, null));
   }
 
-  @tracked entries: readonly Entry[];
-  @tracked loading = false;
-  @tracked error: unknown = null;
-  @tracked next: string | null;
-
-  readonly part: Part;
-
   constructor(part: Part, page: QueuePage) {
-    this.part = part;
-    this.entries = page.entries;
-    this.next = page.next;
+    super(asPage(page), async (after) => asPage(await fetchQueue(part, after)));
   }
 
   /** Whether it is still there for the reader. */
@@ -30,25 +24,10 @@ export default class Queue {
   ): Promise<boolean> {
     const changed = await changeEntry(entry, deed, data);
     if (changed) {
-      this.entries = this.entries.map((one) =>
+      this.items = this.items.map((one) =>
         one.id === entry.id ? changed : one
       );
     }
     return changed !== null;
-  }
-
-  @action
-  async more(): Promise<void> {
-    this.loading = true;
-    this.error = null;
-    try {
-      const { entries, next } = await fetchQueue(this.part, this.next);
-      this.entries = [...this.entries, ...entries];
-      this.next = next;
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.loading = false;
-    }
   }
 }

@@ -1,5 +1,4 @@
-import { tracked } from "@glimmer/tracking";
-import { action } from "@ember/object";
+import PagedList from "../shared/paged-list";
 import { request } from "../shared/request";
 import type { SupportRequest } from "../shared/support";
 import type { UserRef } from "../shared/types";
@@ -40,20 +39,18 @@ function fetchPage(after: number | null): Promise<QueuePage> {
   return request(`${ROOT}.json`, { data: after ? { after } : {} });
 }
 
+function asPage({ support_requests, next }: QueuePage) {
+  return { items: support_requests, next };
+}
+
 /** All that waits for the working group, as far as it was asked for. What was done stays, to be undone. */
-export default class SupportQueue {
+export default class SupportQueue extends PagedList<QueuedRequest, number> {
   static async load(): Promise<SupportQueue> {
     return new SupportQueue(await fetchPage(null));
   }
 
-  @tracked requests: readonly QueuedRequest[];
-  @tracked loading = false;
-  @tracked error: unknown = null;
-  @tracked next: number | null;
-
   constructor(page: QueuePage) {
-    this.requests = page.support_requests;
-    this.next = page.next;
+    super(asPage(page), async (after) => asPage(await fetchPage(after)));
   }
 
   async perform(deed: QueueDeed, { id }: QueuedRequest): Promise<void> {
@@ -61,23 +58,8 @@ export default class SupportQueue {
     const { support_request } = await request<{
       support_request: QueuedRequest;
     }>(`${ROOT}/${id}/${state}.json`, { type });
-    this.requests = this.requests.map((one) =>
+    this.items = this.items.map((one) =>
       one.id === id ? support_request : one
     );
-  }
-
-  @action
-  async more(): Promise<void> {
-    this.loading = true;
-    this.error = null;
-    try {
-      const { support_requests, next } = await fetchPage(this.next);
-      this.requests = [...this.requests, ...support_requests];
-      this.next = next;
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.loading = false;
-    }
   }
 }
