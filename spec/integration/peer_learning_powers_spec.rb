@@ -25,7 +25,7 @@ RSpec.describe "Who may do what", type: :request do
     }
   end
 
-  document = PowersDocument.load
+  document = PowersDocument.new
 
   before do
     enable_current_plugin

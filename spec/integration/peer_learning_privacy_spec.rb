@@ -14,7 +14,7 @@ RSpec.describe "Who sees what of a member", type: :request do
   include PrivacyOfHelp
   include PrivacyOfLibrary
 
-  let(:document) { PrivacyDocument.load }
+  let(:document) { PrivacyDocument.new }
 
   # What nobody else has: wherever one stands, it was told of the owner. By what a table may name it.
   let(:signs) do

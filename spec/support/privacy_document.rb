@@ -1,20 +1,17 @@
 # frozen_string_literal: true
 
+require_relative "table_document"
+
 # docs/privacy.md as its spec reads it: a table of what the words in cells mean, and below each heading after it a table of
 # fields by reader.
-class PrivacyDocument
-  PATH = File.expand_path("../../docs/privacy.md", __dir__)
+class PrivacyDocument < TableDocument
   MEANINGS = "What the words in the tables mean"
 
   # fields: as the data names them; cells: words by reader
   Row = Struct.new(:fields, :cells, keyword_init: true)
 
-  def self.load
-    new(File.read(PATH))
-  end
-
-  def initialize(text)
-    @sections = text.split(/^## /).drop(1).to_h { |section| section.split("\n", 2) }
+  def initialize
+    super("privacy.md")
   end
 
   # Headings of the tables of fields.
@@ -84,11 +81,5 @@ class PrivacyDocument
         (_, *states), *lines = table(MEANINGS)
         lines.to_h { |word, *cells| [word, states.zip(cells).to_h] }
       end
-  end
-
-  # The cells of a section's table, line by line, without the line that is drawn.
-  def table(heading)
-    lines = @sections.fetch(heading).scan(/^\|(.+)\|$/).flatten
-    lines.map { |line| line.split("|").map(&:strip) }.reject { |cells| cells.all?(/\A-+\z/) }
   end
 end
