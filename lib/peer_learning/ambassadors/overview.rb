@@ -45,15 +45,16 @@ module PeerLearning
       # What the working group has to decide: who applied, who would like to go on, with whom there is a talk.
       def to_decide
         return [] if !@guardian.can_confirm_ambassadors?
-        Term
-          .applied
-          .or(Term.serving.where.not(renewal_asked_at: nil))
-          .or(Term.serving.where.not(talk_until: nil))
-          .where.not(user: @guardian.user)
-          .order(:id)
-          .limit(MOST)
-          .preload(:user, :skills, trace: :actor)
-          .to_a
+        @to_decide ||=
+          Term
+            .applied
+            .or(Term.serving.where.not(renewal_asked_at: nil))
+            .or(Term.serving.where.not(talk_until: nil))
+            .where.not(user: @guardian.user)
+            .order(:id)
+            .limit(MOST)
+            .preload(:user, :skills, trace: :actor)
+            .to_a
       end
 
       # Those of them who could apply now.

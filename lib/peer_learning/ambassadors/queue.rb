@@ -36,6 +36,11 @@ module PeerLearning
           sources[name.to_s] = source
         end
 
+        # For sources that tell where somebody lives: SQL for user_id and region of those who show it.
+        def regions(guardian)
+          Skills::Profile.listed_for(guardian).select(:user_id, :region).to_sql
+        end
+
         def names
           sources.keys
         end
@@ -144,13 +149,12 @@ module PeerLearning
       # Nobody looks after their own affairs here, nor meets those who ignore or mute them, whom they ignore or mute.
       def scope
         <<~SQL
-          (waiting.user_id IS NULL OR waiting.user_id <> :me AND waiting.user_id NOT IN (
-            SELECT ignored_user_id FROM ignored_users WHERE user_id = :me
-            UNION SELECT user_id FROM ignored_users WHERE ignored_user_id = :me
-            UNION SELECT muted_user_id FROM muted_users WHERE user_id = :me
-            UNION SELECT user_id FROM muted_users WHERE muted_user_id = :me
-          ))
-          AND (:all OR #{TAKER} = :me OR items.offered_to_id = :me OR (#{theirs}))
+          (
+            waiting.user_id IS NULL
+            OR waiting.user_id <> :user_id
+              AND waiting.user_id NOT IN (#{Skills::Profile::NOT_ON_SPEAKING_TERMS})
+          )
+          AND (:all OR #{TAKER} = :user_id OR items.offered_to_id = :user_id OR (#{theirs}))
         SQL
       end
 
@@ -170,9 +174,9 @@ module PeerLearning
         open = "(items.state IS NULL OR items.state <> 2)"
         case @part
         when "mine"
-          "#{open} AND (#{TAKER} = :me OR items.offered_to_id = :me)"
+          "#{open} AND (#{TAKER} = :user_id OR items.offered_to_id = :user_id)"
         when "colleagues"
-          "#{open} AND #{TAKER} <> :me AND items.offered_to_id IS DISTINCT FROM :me"
+          "#{open} AND #{TAKER} <> :user_id AND items.offered_to_id IS DISTINCT FROM :user_id"
         else
           "#{open} AND #{TAKER} IS NULL"
         end
@@ -185,7 +189,7 @@ module PeerLearning
             regions = term&.regions.to_a
             skill_ids = term ? term.skill_links.pluck(:skill_id) : []
             {
-              me: @guardian.user.id,
+              user_id: @guardian.user.id,
               all: @guardian.can_confirm_ambassadors?,
               everywhere: regions.empty? && skill_ids.empty?,
               languages: term&.languages.presence || [""],

@@ -31,11 +31,8 @@ module PeerLearning
       class << self
         # Where the asker lives counts where they show it.
         def waiting(guardian, now:)
-          profiles = Skills::Profile.listed_for(guardian).select(:user_id, :region)
-          SupportRequest
-            .waiting(now)
-            .joins(format(JOINS, profiles: profiles.to_sql))
-            .select(COLUMNS)
+          profiles = Ambassadors::Queue.regions(guardian)
+          SupportRequest.waiting(now).joins(format(JOINS, profiles:)).select(COLUMNS)
         end
 
         def about(ids, guardian:)

@@ -4,18 +4,10 @@ module PeerLearning
   module Help
     # Of how many more requests members may be told: never of more in seven days than each of them wants.
     module Allowance
-      TOLD = <<~SQL.squish
-        (
-          SELECT COUNT(*) FROM (#{Call::TELLINGS}) AS tellings
-          WHERE tellings.user_id = peer_learning_profiles.user_id
-        )
-      SQL
-      private_constant :TOLD
-
       class << self
         # Profiles of those who may be told of one more.
         def with_some_left(now:)
-          Skills::Profile.where("help_per_week > #{TOLD}", since: now - Call::WEEK)
+          Skills::Profile.where("help_per_week > #{Call::TOLD}", since: now - Call::WEEK)
         end
 
         # By user id.

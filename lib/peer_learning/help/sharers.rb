@@ -114,12 +114,7 @@ module PeerLearning
 
       # In the order of how often each was told.
       def told_lately
-        Arel.sql(Call.sanitize_sql([<<~SQL.squish, { since: @now - LATELY }]))
-          (
-            SELECT COUNT(*) FROM (#{Call::TELLINGS}) AS tellings
-            WHERE tellings.user_id = peer_learning_profiles.user_id
-          )
-        SQL
+        Arel.sql(Call.sanitize_sql([Call::TOLD, { since: @now - LATELY }]))
       end
 
       def could_be_told

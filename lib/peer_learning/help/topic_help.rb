@@ -29,6 +29,7 @@ module PeerLearning
       def request
         return @request if defined?(@request)
         found = Request.preload(:skills, :user, :taker).find_by(topic_id: @topic.id)
+        found&.assign_attributes(topic: @topic, kinds: HelpCategories.kinds)
         return @request = nil if !found || !@guardian.can_see_help_request?(found)
         found.reader_call = found.calls.find_by(user: @guardian.user) if @guardian.authenticated?
         @request = found

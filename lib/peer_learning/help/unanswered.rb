@@ -15,9 +15,9 @@ module PeerLearning
 
         # Where the author lives counts where they show it.
         def waiting(guardian, now:)
-          profiles = Skills::Profile.listed_for(guardian).select(:user_id, :region)
+          profiles = Ambassadors::Queue.regions(guardian)
           Request.unanswered.visible_to(guardian).joins(<<~SQL).select(<<~SQL.squish)
-              LEFT JOIN (#{profiles.to_sql}) AS profiles ON profiles.user_id = peer_learning_help_requests.user_id
+              LEFT JOIN (#{profiles}) AS profiles ON profiles.user_id = peer_learning_help_requests.user_id
             SQL
               peer_learning_help_requests.id,
               peer_learning_help_requests.user_id,

@@ -13,6 +13,14 @@ module PeerLearning
         UNION ALL SELECT user_id FROM peer_learning_help_calls WHERE told_again_at > :since
       SQL
 
+      # How often the member was whose profile a query reads.
+      TOLD = <<~SQL.squish
+        (
+          SELECT COUNT(*) FROM (#{TELLINGS}) AS tellings
+          WHERE tellings.user_id = peer_learning_profiles.user_id
+        )
+      SQL
+
       self.table_name = "peer_learning_help_calls"
 
       belongs_to :request, class_name: "PeerLearning::Help::Request", inverse_of: :calls

@@ -10,6 +10,10 @@ module PeerLearning::Help::HoldsRequest
     request if request && guardian.can_see_help_request?(request)
   end
 
+  def can_mark_help_request(guardian:, topic:)
+    guardian.can_mark_help_request?(topic)
+  end
+
   def can_answer_help_request(guardian:, request:)
     guardian.can_answer_help_request?(request)
   end

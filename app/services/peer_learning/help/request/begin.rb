@@ -3,6 +3,7 @@
 # Makes a request of a topic in which help is asked for. Done again, it is the same one.
 class PeerLearning::Help::Request::Begin
   include Service::Base
+  include PeerLearning::Help::StartsRequest
 
   params do
     attribute :topic_id, :integer
@@ -23,10 +24,6 @@ class PeerLearning::Help::Request::Begin
 
   private
 
-  def fetch_topic(params:)
-    Topic.find_by(id: params.topic_id)
-  end
-
   # Only people ask for help.
   def asks_for_help(topic:)
     !topic.private_message? && topic.user&.human? &&
@@ -39,22 +36,9 @@ class PeerLearning::Help::Request::Begin
     PeerLearning::Help::Spotter.spot(title: topic.title, body: topic.first_post&.raw.to_s)
   end
 
-  def share_catalogue
-    PeerLearning::Skills::CatalogueLock.share
-  end
-
-  def start(topic:, now:)
-    language = PeerLearning::Help::AuthorLanguage.of(topic.user)
-    PeerLearning::Help::Request.start(topic, language:, now:)
-  end
-
   def be_about(request:, spotted:)
     return if spotted.blank? || request.skill_links.any?
     skills = PeerLearning::Skills::Skill.active.where(id: spotted).index_by(&:id)
     request.be_about(spotted & skills.keys)
-  end
-
-  def go_on(request:)
-    Jobs.enqueue(Jobs::PeerLearningRouteHelp, request_id: request.id)
   end
 end

@@ -3,6 +3,7 @@
 # Says that a topic asks for help, or says better what it asks for. What is not given stays as it is.
 class PeerLearning::Help::Request::Mark
   include Service::Base
+  include PeerLearning::Help::StartsRequest
 
   FIELDS = %i[kind language urgency].freeze
 
@@ -42,26 +43,9 @@ class PeerLearning::Help::Request::Mark
 
   private
 
-  def fetch_topic(params:)
-    Topic.find_by(id: params.topic_id)
-  end
-
-  def can_mark_help_request(guardian:, topic:)
-    guardian.can_mark_help_request?(topic)
-  end
-
-  def share_catalogue
-    PeerLearning::Skills::CatalogueLock.share
-  end
-
   def skills_known(params:)
     ids = Array(params.skill_ids)
     PeerLearning::Skills::Skill.active.where(id: ids).count == ids.uniq.size
-  end
-
-  def start(topic:, now:)
-    language = PeerLearning::Help::AuthorLanguage.of(topic.user)
-    PeerLearning::Help::Request.start(topic, language:, now:)
   end
 
   # Elsewhere than in a help category somebody has to say which kind of help it is.
@@ -80,9 +64,5 @@ class PeerLearning::Help::Request::Mark
   def ask(request:, changed:, now:)
     return request.ask_on(now:) if request.unmarked? || (request.open? && changed)
     request.save!
-  end
-
-  def go_on(request:)
-    Jobs.enqueue(Jobs::PeerLearningRouteHelp, request_id: request.id) if request.next_look_at
   end
 end

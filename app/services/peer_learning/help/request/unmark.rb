@@ -24,10 +24,6 @@ class PeerLearning::Help::Request::Unmark
     Topic.find_by(id: params.topic_id)
   end
 
-  def can_mark_help_request(guardian:, topic:)
-    guardian.can_mark_help_request?(topic)
-  end
-
   def lock_request_of_topic(topic:)
     PeerLearning::Help::Request.lock.find_by(topic_id: topic.id)
   end
