@@ -56,7 +56,7 @@ after_initialize do
     UserNotifications.prepend PeerLearning::UserNotificationsExtension
   end
 
-  [
+  rooms = [
     PeerLearning::Skills::Hooks,
     PeerLearning::Peers::Hooks,
     PeerLearning::Connections::Hooks,
@@ -64,9 +64,11 @@ after_initialize do
     PeerLearning::Library::Hooks,
     PeerLearning::Ambassadors::Hooks,
     PeerLearning::Help::Hooks,
-  ].each do |hooks|
-    hooks.register(self)
+  ]
+  rooms.each { |room| room.register(self) }
 
+  # Certificates after all that they are about.
+  [*rooms, PeerLearning::CertificateHooks].each do |hooks|
     # Also while the plugin is disabled: what belongs to an account goes with it.
     # rubocop:disable Discourse/Plugins/UsePluginInstanceOn
     DiscourseEvent.on(:merging_users) { |from_user, into_user| hooks.merge(from_user, into_user) }

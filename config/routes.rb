@@ -1,6 +1,12 @@
 # frozen_string_literal: true
 
 PeerLearning::Engine.routes.draw do
+  get "/certificates/:code" => "certificates#show", :constraints => { code: /\w+/ }
+  scope "/certificates/:kind/:ground_id", constraints: { kind: /[a-z]+/, ground_id: /\d+/ } do
+    put "/" => "certificates#issue"
+    delete "/" => "certificates#withdraw"
+  end
+
   scope module: :skills do
     get "/skills" => "skills#index"
     post "/skills" => "skills#create"
@@ -93,10 +99,7 @@ PeerLearning::Engine.routes.draw do
       put "/attendees" => "sittings#mark"
       put "/attended" => "sittings#say_attended"
       put "/feedback" => "sittings#give_feedback"
-      put "/certificate" => "certificates#issue"
-      delete "/certificate" => "certificates#withdraw"
     end
-    get "/certificates/:code" => "certificates#show", :constraints => { code: /\w+/ }
   end
 
   scope module: :library do

@@ -191,6 +191,11 @@ module PeerLearning
       is_staff? || can_see_ambassador_queue?
     end
 
+    # What it says, others read.
+    def can_hold_certificates?
+      authenticated? && !user.silenced?
+    end
+
     def can_import_learning_directory?
       is_admin?
     end

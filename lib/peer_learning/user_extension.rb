@@ -30,6 +30,7 @@ module PeerLearning
                inverse_of: :actor
 
       with_options dependent: :delete_all do
+        has_many :learning_certificates, class_name: "PeerLearning::Certificate"
         has_many :learning_openings, class_name: "PeerLearning::Peers::Opening"
         has_many :peer_choices, class_name: "PeerLearning::Peers::Choice"
         has_many :choices_as_peer, class_name: "PeerLearning::Peers::Choice", foreign_key: :peer_id

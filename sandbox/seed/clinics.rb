@@ -144,8 +144,8 @@ module Seed
 
     def certify(attendance, now)
       user = attendance.user
-      about = { sitting_id: attendance.sitting_id, name: user.name }
-      call(VERBS::Certificate::Issue, user.username, now:, **about)
+      about = { kind: "clinic", ground_id: attendance.sitting_id, name: user.name }
+      call(PeerLearning::Certificate::Issue, user.username, now:, **about)
     end
 
     # Everybody has their turn.

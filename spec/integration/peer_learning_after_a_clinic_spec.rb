@@ -11,7 +11,6 @@ RSpec.describe "After a sitting" do
   before { enable_current_plugin }
 
   let(:attendance) { PeerLearning::Clinics::Attendance }
-  let(:certificate) { PeerLearning::Clinics::Certificate }
   let(:over) { Time.utc(2031, 12, 1, 19) }
 
   def call(verb, by:, at: over, **params)
@@ -141,10 +140,9 @@ RSpec.describe "After a sitting" do
       expect(told).to eq(["Maps"] * 4 + ["Photos"])
     end
 
-    it "is nothing that a silenced member says, nor is a certificate's name" do
+    it "is nothing that a silenced member says" do
       amina.update!(silenced_till: 1.year.from_now)
       expect(give).to fail_a_policy(:can_come)
-      expect(call(certificate::Issue, by: amina, name: "Buy this")).to fail_a_policy(:can_come)
     end
 
     it "is asked for once it is over, and once more of who does not answer" do
@@ -170,37 +168,6 @@ RSpec.describe "After a sitting" do
       tend(over)
 
       expect([amina, binta, host].flat_map { |user| told(user) }).to be_empty
-    end
-  end
-
-  describe "a certificate" do
-    def issue(by: amina, **params)
-      call(certificate::Issue, by:, name: "Amina of Kano", **params)
-    end
-
-    it "is for who was there, once it is over, and always the same" do
-      expect(issue).to fail_to_find_a_model(:attendance)
-      call(attendance::SayAttended, by: amina, attended: true)
-      expect(issue(at: sitting.ends_at - 1.second)).to fail_to_find_a_model(:attendance)
-      2.times { expect(issue).to run_successfully }
-      issue(name: "Amina B.")
-
-      expect(certificate.sole).to have_attributes(name: "Amina B.", confirmed?: false, user: amina)
-      expect(certificate.sole.code.length).to eq(20)
-      call(attendance::Mark, by: host, user_ids: [amina.id], attended: true)
-      expect(certificate.sole.reload).to be_confirmed
-      expect(issue(name: " ")).to fail_a_contract
-    end
-
-    it "is withdrawn, and counts again under the same address" do
-      call(attendance::SayAttended, by: amina, attended: true)
-      issue
-      code = certificate.sole.code
-      2.times { expect(call(certificate::Withdraw, by: amina)).to run_successfully }
-      expect(certificate.sole).to be_withdrawn
-      issue
-      expect(certificate.sole).to have_attributes(code:, withdrawn?: false)
-      expect(call(certificate::Withdraw, by: binta)).to fail_to_find_a_model(:certificate)
     end
   end
 

@@ -270,8 +270,14 @@ RSpec.describe "Who sees what of a member", type: :request do
     "Help you ask for or give, in its topic" => {
       pages: -> { in_topics_of_help },
     },
-    "Your certificate" => {
+    "Your certificate of a clinic" => {
       page: -> { certificate },
+    },
+    "Your certificate of a connection" => {
+      page: -> { certificate_of(connection.member(owner)) },
+    },
+    "Your certificate as an ambassador" => {
+      page: -> { certificate_of(PeerLearning::Ambassadors::Term.serving.find_by(user: owner)) },
     },
     "A certificate that you withdrew" => {
       page: -> { withdrawn_certificate },
@@ -490,6 +496,8 @@ RSpec.describe "Who sees what of a member", type: :request do
   def leave_behind
     connection.member(owner).update!(may_publish: true)
     [connection, asked].each { |each| each.member(owner).update!(brought_by: member) }
+    certify(connection.member(owner), "TheOwnerMet")
+    connection.member(member).update!(met: true)
     connection.create_summary!(author: owner, did: "Sledges were mended", finished_at: 1.month.ago)
     connection.thanks.create!(
       giver: owner,
@@ -550,6 +558,7 @@ RSpec.describe "Who sees what of a member", type: :request do
       "member" => member.except("me"),
       "changes" => row["changes"].to_a.select { |change| change["actor_id"] == owner.id },
       **row.slice("goal", "give_back", "summary", "support_requests"),
+      "certificate" => (row["certificate"] if @reader == owner),
       "thanks" => row["thanks"].to_a.select { |thanks| thanks["giver_id"] == owner.id },
     }
   end

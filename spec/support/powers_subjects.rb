@@ -98,6 +98,15 @@ module PowersSubjects
       "PUT /help/:asked/ending" => {
         ending: "solved",
       },
+      "PUT /certificates/clinic/:sitting" => {
+        name: "Ada",
+      },
+      "PUT /certificates/connection/:connection" => {
+        name: "Ada",
+      },
+      "PUT /certificates/ambassador/:served" => {
+        name: "Ada",
+      },
       "PUT /ambassadors/term" => {
         languages: ["en"],
         words: "Words",
@@ -176,9 +185,9 @@ module PowersSubjects
 
   def certificate_of(sitting)
     attendance = Fabricate(:attendance, sitting:, user: @ada, host_says_attended: true)
-    PeerLearning::Clinics::Certificate.create!(
+    PeerLearning::Certificate.create!(
       user: @ada,
-      attendance:,
+      ground: attendance,
       name: "Ada",
       locale: "en",
       code: "AdaWasThere",

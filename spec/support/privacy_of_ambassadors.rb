@@ -7,6 +7,7 @@ module PrivacyOfAmbassadors
     term = Fabricate(:ambassador_term, user: owner, **about)
     term.be_about([shared.id])
     term.record("began", by: owner, now: 1.day.ago)
+    certify(term, "TheOwnerServes")
     about_owner = PeerLearning::Ambassadors::Item.create!(source: "newcomers", source_id: owner.id)
     about_owner.record("noted", by: member, words: "Wrote to them", now: 1.day.ago)
     needed = PeerLearning::Connections::SupportRequest.where(user: owner).order(:id)
@@ -22,6 +23,7 @@ module PrivacyOfAmbassadors
       "ambassador" => of_owner(page["ambassadors"]),
       "to_decide" => of_owner(page["to_decide"]),
       "term" => of_owner([page["term"]].compact),
+      "served" => page["served"].presence,
     }
   end
 

@@ -71,10 +71,10 @@ module PrivacyOfClinics
     clinic.sittings.min_by(&:starts_at)
   end
 
-  def certify(attendance)
-    attendance.create_certificate!(
+  def certify(ground, code = CODE)
+    ground.create_certificate!(
       user: owner,
-      code: CODE,
+      code:,
       name: "Dr. Ice of the Pole",
       locale: "en",
       created_at: 1.day.ago,
@@ -176,8 +176,12 @@ module PrivacyOfClinics
     read("/peer-learning/certificates/#{CODE}")
   end
 
+  def certificate_of(ground)
+    read("/peer-learning/certificates/#{ground.certificate.code}")
+  end
+
   def withdrawn_certificate
-    withdraw = ->(at) { PeerLearning::Clinics::Certificate.update_all(withdrawn_at: at) }
+    withdraw = ->(at) { PeerLearning::Certificate.update_all(withdrawn_at: at) }
     withdraw.call(Time.zone.now)
     certificate
   ensure

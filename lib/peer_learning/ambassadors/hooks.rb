@@ -6,6 +6,7 @@ module PeerLearning
       class << self
         def register(plugin)
           Badges.register
+          PeerLearning::Certificate.add(:ambassador, Certified)
           Queue.add(:newcomers, Newcomers)
 
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|

@@ -36,6 +36,13 @@ module PeerLearning
         TRUST_LEVELS.values_at(*SiteSetting.peer_learning_ambassador_groups_map).compact.min
       end
 
+      # The reader's own that they can show others, newest first.
+      def served
+        return [] if @guardian.anonymous?
+        terms = Term.where(user: @guardian.user).preload(:trace, :certificate)
+        terms.order(id: :desc).select(&:served?)
+      end
+
       # Whose place the reader is asked to take.
       def asked
         return [] if @guardian.anonymous?

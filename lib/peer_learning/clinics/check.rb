@@ -67,11 +67,6 @@ module PeerLearning
           text.to_s.length > max ? [sentence(:words, max:)] : []
         end
 
-        def name(text)
-          max = Certificate::MAX_NAME
-          text.length.between?(1, max) ? [] : [sentence(:name, max:)]
-        end
-
         def question(text)
           max = Question::MAX_WORDS
           text.length.between?(1, max) ? [] : [sentence(:question, max:)]

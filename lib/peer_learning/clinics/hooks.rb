@@ -6,6 +6,7 @@ module PeerLearning
       class << self
         def register(plugin)
           Badges.register
+          PeerLearning::Certificate.add(:clinic, Certified)
           Ambassadors::Queue.add(:drafts, LonelyDrafts)
 
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|

@@ -24,7 +24,7 @@ module PeerLearning
       }.freeze
 
       # Columns that name a member beside what others keep of it, by model.
-      NAMED = { Clinic => :author_id, Question => :user_id, Certificate => :user_id }.freeze
+      NAMED = { Clinic => :author_id, Question => :user_id }.freeze
 
       class << self
         # Where both accounts said the same, the other's is kept.
@@ -50,7 +50,7 @@ module PeerLearning
           follow(user.id, now:) do
             questions = Question.where(user:)
             QuestionVote.where(question_id: questions.select(:id)).delete_all
-            [Certificate, *OWN.keys].each { |model| model.where(user:).delete_all }
+            OWN.each_key { |model| model.where(user:).delete_all }
             questions.delete_all
             Clinic.where(author: user).update_all(author_id: nil)
             events.each { |post| EventsPlugin.answer(post, user, nil) }

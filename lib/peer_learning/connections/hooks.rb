@@ -6,6 +6,7 @@ module PeerLearning
       class << self
         def register(plugin)
           Badges.register
+          PeerLearning::Certificate.add(:connection, Certified)
 
           Peers::Commitments.add(:connections, Commitments)
           Ambassadors::Queue.add(:support, NeededSupport)

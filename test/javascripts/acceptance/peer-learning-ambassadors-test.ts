@@ -53,6 +53,7 @@ function overview(changes: Partial<Overview> = {}): Overview {
   return {
     ambassadors: [ambassador()],
     term: null,
+    served: [],
     can_apply: false,
     trust_level_needed: 3,
     term_days: 180,

@@ -443,11 +443,9 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     assert.deepEqual(sent[1], feedback);
     assert.dom(".--give-feedback").doesNotExist();
 
-    const certificate = { code: "abc", name: "Robin", withdrawn: false };
-    answerTo("put", `${SITTING}/certificate`, {
-      sittings: [
-        sitting({ ...past, mine: { ...there, feedback, certificate } }),
-      ],
+    pretender.put("/peer-learning/certificates/clinic/31.json", (request) => {
+      sent.push(JSON.parse(request.requestBody));
+      return answer({ code: "abc", name: "Robin", withdrawn: false });
     });
     await fillIn("[name=certificate-name]", "Robin");
     await click(".--certificate [type=submit]");
@@ -522,9 +520,6 @@ acceptance("Peer learning | A clinic for visitors", function (needs: Needs) {
       answer({ skills: skills() })
     );
     server.get(`${PAGE}.json`, () => answer(clinic({ can_come: false })));
-    server.get("/peer-learning/certificates/abc.json", () =>
-      answer({ valid: false, locale: "en" })
-    );
   });
 
   test("all can be read, and the way in is where one would go", async function (assert) {
@@ -532,44 +527,5 @@ acceptance("Peer learning | A clinic for visitors", function (needs: Needs) {
     assert.dom(".--sittings .btn-primary").hasText("Sign in");
     assert.dom(".sitting-card__go").doesNotExist();
     assert.dom(".clinic-offer-button").doesNotExist();
-  });
-
-  test("a certificate that was withdrawn says that, and no more", async function (assert) {
-    await visit("/peer-learning/certificates/abc");
-    assert.dom(".certificate").doesNotExist();
-    assert.dom(".peer-learning-notice").includesText("was withdrawn");
-  });
-
-  test("one that counts says what it says, and one that is not there that it is not", async function (assert) {
-    pretender.get("/peer-learning/certificates/abc.json", () =>
-      answer({
-        valid: true,
-        locale: "en",
-        name: "Amina of Kano",
-        clinic: "Maps for everybody",
-        skills: ["Making maps"],
-        starts_at: "2026-11-16T07:00:00.000Z",
-        time_zone: "Europe/Kyiv",
-        minutes: 90,
-        language: "en",
-        confirmed: true,
-        issued_at: "2026-11-17T07:00:00.000Z",
-      })
-    );
-    await visit("/peer-learning/certificates/abc");
-    assert.dom(".certificate__name").hasText("Amina of Kano");
-    assert.dom(".certificate__clinic").hasText("Maps for everybody");
-    assert
-      .dom(".certificate__facts")
-      .includesText("November 16, 2026, 09:00 (Kyiv)");
-    assert.dom(".certificate__confirmed").includesText("host of the clinic");
-
-    pretender.get("/peer-learning/certificates/none.json", () =>
-      refuse(404, "Not found")
-    );
-    await visit("/peer-learning/certificates/none");
-    assert
-      .dom(".peer-learning-notice")
-      .includesText("There is no such certificate");
   });
 });

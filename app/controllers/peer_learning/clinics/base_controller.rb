@@ -11,7 +11,7 @@ module PeerLearning
         verb.call(about_clinic(**more)) do
           on_success { |clinic:| render_clinic(clinic) }
           on_failed_contract { |contract| render_contract_errors(contract) }
-          %i[clinic original sitting role question certificate].each do |model|
+          %i[clinic original sitting role question].each do |model|
             on_model_not_found(model) { raise Discourse::NotFound }
           end
           on_model_not_found(:user) { render_sentence("clinics.nobody") }

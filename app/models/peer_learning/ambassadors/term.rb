@@ -5,6 +5,7 @@ module PeerLearning
     # A member's time as an ambassador, from their application until somebody else looks after what they did.
     class Term < ActiveRecord::Base
       include AboutSkills
+      include Certifiable
 
       MAX_WORDS = 1_000
       MAX_REASON = 500
@@ -18,6 +19,7 @@ module PeerLearning
       NOTICE = 14.days
 
       UNDER_WAY = %w[applied confirmed serving].freeze
+      OVER = %w[withdrawn ended stepped_down handed_over].freeze
 
       self.table_name = "peer_learning_ambassador_terms"
 
@@ -76,6 +78,17 @@ module PeerLearning
 
       def under_way?
         UNDER_WAY.include?(state)
+      end
+
+      # However it stands now.
+      def served?
+        serving? || trace.any? { |change| change.change == "began" }
+      end
+
+      # The day on which it was over, which may be before it was to end.
+      def served_until
+        return if serving?
+        trace.reverse.find { |change| OVER.include?(change.change) }&.created_at&.to_date
       end
 
       # A line of what happened, and by whom.

@@ -18,11 +18,6 @@ module PeerLearning
       MOST_REMINDERS = 1
 
       included do
-        has_one :certificate,
-                class_name: "PeerLearning::Clinics::Certificate",
-                inverse_of: :attendance,
-                dependent: :delete
-
         scope :who_attended, -> { where("COALESCE(host_says_attended, says_attended, FALSE)") }
 
         # Whom to ask how it was: those who had a seat, or were there all the same.

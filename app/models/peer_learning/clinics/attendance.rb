@@ -5,6 +5,7 @@ module PeerLearning
     # What a member said about coming to a sitting. Who waits has asked for a seat where there was none.
     class Attendance < ActiveRecord::Base
       include Afterwards
+      include Certifiable
 
       self.table_name = "peer_learning_attendances"
 

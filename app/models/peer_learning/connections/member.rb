@@ -4,6 +4,8 @@ module PeerLearning
   module Connections
     # Somebody's part in a connection. Why they declined is seen by nobody.
     class Member < ActiveRecord::Base
+      include Certifiable
+
       MAX_NOTE = 500
 
       self.table_name = "peer_learning_connection_members"

@@ -13,10 +13,15 @@ module PeerLearning
                    :reason,
                    :begins_on,
                    :ends_on,
+                   :certificate,
                    :changes
 
         def skills
           object.skills.map(&:slug)
+        end
+
+        def certificate
+          object.archived_certificate
         end
 
         def changes
@@ -33,7 +38,7 @@ module PeerLearning
       has_many :ambassador_notes_about_me, serializer: DeedSerializer, embed: :objects
 
       def ambassador_terms
-        Term.where(user: object).preload(:skills, :trace).order(:id)
+        Term.where(user: object).preload(:skills, :trace, :certificate).order(:id)
       end
 
       def ambassador_deeds

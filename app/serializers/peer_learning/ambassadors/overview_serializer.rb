@@ -12,6 +12,8 @@ module PeerLearning
 
       has_one :term, serializer: TermSerializer, embed: :objects
 
+      has_many :served, serializer: ServedTermSerializer, embed: :objects
+
       with_options serializer: AmbassadorSerializer, embed: :objects do
         has_many :ambassadors
         has_many :asked

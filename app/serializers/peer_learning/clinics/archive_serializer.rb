@@ -51,7 +51,7 @@ module PeerLearning
         end
 
         def certificate
-          object.certificate&.slice(:code, :name, :created_at, :withdrawn_at)
+          object.archived_certificate
         end
 
         def support_requests

@@ -4,7 +4,9 @@ module PeerLearning
   module Clinics
     # What the reader said about coming, and afterwards.
     class AttendanceSerializer < ApplicationSerializer
-      attributes :answer, :place, :level, :language, :text_only, :attended, :feedback, :certificate
+      attributes :answer, :place, :level, :language, :text_only, :attended, :feedback
+
+      has_one :certificate, serializer: OwnCertificateSerializer, embed: :objects
 
       # nil as long as nobody said so
       def attended
@@ -15,10 +17,6 @@ module PeerLearning
         if object.feedback_at
           object.slice(:useful, :confidence_before, :confidence_after, :next_step)
         end
-      end
-
-      def certificate
-        object.certificate&.slice(:code, :name)&.merge(withdrawn: object.certificate.withdrawn?)
       end
     end
   end

@@ -24,6 +24,7 @@ module PeerLearning
                    :thanks_given,
                    :thanks_received,
                    :support_requests,
+                   :certificate,
                    *ABOUT
 
         ABOUT.each { |name| define_method(name) { object.connection.public_send(name) } }
@@ -74,6 +75,10 @@ module PeerLearning
             .map { |request| { kind: request.kind, note: request.note, state: request.state } }
         end
 
+        def certificate
+          object.archived_certificate
+        end
+
         private
 
         def thanks(column)
@@ -108,7 +113,10 @@ module PeerLearning
       has_many :rounds, serializer: OutcomeSerializer, embed: :objects
 
       def connections
-        Member.where(user: object).preload(:user, :brought_by, connection: PARTS).order(:id)
+        Member
+          .where(user: object)
+          .preload(:user, :brought_by, :certificate, connection: PARTS)
+          .order(:id)
       end
 
       def rounds

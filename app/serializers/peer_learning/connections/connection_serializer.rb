@@ -4,7 +4,14 @@ module PeerLearning
   module Connections
     # All that its members see of a connection.
     class ConnectionSerializer < RowSerializer
-      attributes :goal, :give_back, :video_url, :can_bring_colleague, :guide, :next_peer, :ring
+      attributes :goal,
+                 :give_back,
+                 :video_url,
+                 :can_bring_colleague,
+                 :guide,
+                 :next_peer,
+                 :ring,
+                 :certificate
 
       has_many :slots, serializer: SlotSerializer, embed: :objects
       has_one :summary, serializer: SummarySerializer, embed: :objects
@@ -31,7 +38,7 @@ module PeerLearning
 
       # Where they meet is for those who do.
       def include_video_url?
-        object.member(scope.user).taking_part? || object.over?
+        mine.taking_part? || object.over?
       end
 
       def can_bring_colleague
@@ -54,8 +61,24 @@ module PeerLearning
         object.ring_in_round.present?
       end
 
+      # Null until the reader makes one.
+      def certificate
+        certificate = mine.certificate
+        OwnCertificateSerializer.new(certificate, scope:, root: false).as_json if certificate
+      end
+
+      def include_certificate?
+        Certified.true_of?(mine)
+      end
+
       def include_next_peer?
         object.over?
+      end
+
+      private
+
+      def mine
+        object.member(scope.user)
       end
     end
   end

@@ -171,14 +171,6 @@ RSpec.describe "What the clinics' actions answer", type: :request do
       { useful: 4, confidence_before: 1, confidence_after: 3, next_step: "More" },
       [403, 200, 422, 422],
     ],
-    "certificates#show" => [:get, "certificates/CODE", {}, [200] * 4],
-    "certificates#issue" => [
-      :put,
-      "sittings/%{over}/certificate",
-      { name: "Member" },
-      [403, 200, 422, 422],
-    ],
-    "certificates#withdraw" => [:delete, "sittings/%{over}/certificate", {}, [403, 200, 404, 404]],
     "feeds#show" => [:get, "clinics.ics", { skill_id: 1 }, [200] * 4],
     "feeds#mine" => [:get, "clinics/mine.ics", { key: "KEY" }, [200] * 4],
     "feeds#sitting" => [:get, "sittings/%{sitting}.ics", {}, [200] * 4],
@@ -208,14 +200,7 @@ RSpec.describe "What the clinics' actions answer", type: :request do
     working_group.add(keeper)
     SiteSetting.peer_learning_working_group_groups = working_group.id.to_s
     freeze_time(Time.utc(2031, 11, 20))
-    was_there = Fabricate(:attendance, sitting: over, user: member, host_says_attended: true)
-    was_there.create_certificate!(
-      user: member,
-      code: "CODE",
-      name: "Member",
-      locale: "en",
-      created_at: Time.zone.now,
-    )
+    Fabricate(:attendance, sitting: over, user: member, host_says_attended: true)
     PeerLearning::Clinics::FeedKey.create!(user: third, key: "KEY")
   end
 
@@ -300,11 +285,7 @@ RSpec.describe "What the clinics' actions answer", type: :request do
         end
       end
 
-    expect(done.keys).to contain_exactly(
-      "certificates#withdraw",
-      "feeds#reset",
-      "sittings#need_no_support",
-    )
+    expect(done.keys).to contain_exactly("feeds#reset", "sittings#need_no_support")
   end
 
   it "let who is silenced give a seat back, which their page shows them" do

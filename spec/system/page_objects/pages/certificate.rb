@@ -13,7 +13,7 @@ module PageObjects
       end
 
       def confirmed_by_host?
-        has_css?(".certificate__confirmed", text: I18n.t("js.peer_learning.certificate.by_host"))
+        has_css?(".certificate__confirmed", text: I18n.t("js.peer_learning.certificate.by.clinic"))
       end
 
       def withdrawn?

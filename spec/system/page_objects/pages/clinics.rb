@@ -199,14 +199,14 @@ module PageObjects
       def take_certificate(name)
         within(".page-section.--certificate") do
           fill_in("certificate-name", with: name)
-          click_button(say("certificate.issue"))
-          find(".btn-primary", text: say("certificate.open"))
+          click_button(I18n.t("js.peer_learning.certificate.issue"))
+          find(".btn-primary", text: I18n.t("js.peer_learning.certificate.open"))
         end
         self
       end
 
       def withdraw_certificate
-        click_button(say("certificate.withdraw"))
+        click_button(I18n.t("js.peer_learning.certificate.withdraw"))
         find(".page-section.--certificate input")
         self
       end

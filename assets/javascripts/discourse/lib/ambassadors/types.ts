@@ -1,3 +1,4 @@
+import type { OwnCertificate } from "../certificates/types";
 import type { UserRef } from "../shared/types";
 
 /** Somebody who serves, as others see them. */
@@ -47,9 +48,20 @@ export interface DecidedTerm extends Ambassador {
   trace: { change: string; created_at: string; actor: UserRef | null }[];
 }
 
+/** One of the reader's that they can show others. */
+export interface ServedTerm {
+  id: number;
+  begins_on: string;
+  /** Null for who still serves. */
+  served_until: string | null;
+  certificate: OwnCertificate | null;
+}
+
 export interface Overview {
   ambassadors: Ambassador[];
   term: Term | null;
+  /** Newest first. */
+  served: ServedTerm[];
   can_apply: boolean;
   /** Null where it is a matter of other groups. */
   trust_level_needed: number | null;

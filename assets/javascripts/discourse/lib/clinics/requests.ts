@@ -4,7 +4,6 @@ import type SkillBook from "../skills/skill-book";
 import type {
   Answer,
   Attendee,
-  Certificate,
   Clinic,
   ClinicFields,
   ClinicFilters,
@@ -207,21 +206,6 @@ export function giveFeedback(
   words: FeedbackGiven
 ): Promise<Clinic> {
   return send("PUT", `/sittings/${sittingId}/feedback`, words);
-}
-
-export function issueCertificate(
-  sittingId: number,
-  name: string
-): Promise<Clinic> {
-  return send("PUT", `/sittings/${sittingId}/certificate`, { name });
-}
-
-export function withdrawCertificate(sittingId: number): Promise<Clinic> {
-  return send("DELETE", `/sittings/${sittingId}/certificate`);
-}
-
-export function fetchCertificate(code: string): Promise<Certificate> {
-  return request(`${ROOT}/certificates/${encodeURIComponent(code)}.json`);
 }
 
 export function ask(id: number, words: string): Promise<Clinic> {

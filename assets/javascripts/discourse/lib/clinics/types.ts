@@ -1,3 +1,4 @@
+import type { OwnCertificate } from "../certificates/types";
 import type { SupportRequest } from "../shared/support";
 import type { UserRef } from "../shared/types";
 
@@ -20,7 +21,7 @@ export interface Attendance {
   /** Null as long as nobody said so. */
   attended: boolean | null;
   feedback: FeedbackGiven | null;
-  certificate: { code: string; name: string; withdrawn: boolean } | null;
+  certificate: OwnCertificate | null;
 }
 
 export interface FeedbackGiven {
@@ -196,24 +197,6 @@ export interface ClinicsAddress extends ClinicFilters {
   /** "2026-12"; without, the present one. */
   month: string | null;
 }
-
-/** What a certificate says; of one that was withdrawn, only that. */
-export type Certificate = { locale: string } & (
-  | { valid: false }
-  | {
-      valid: true;
-      name: string;
-      clinic: string;
-      skills: string[];
-      starts_at: string;
-      time_zone: string;
-      minutes: number;
-      language: string;
-      /** By the host, and not by who was there alone. */
-      confirmed: boolean;
-      issued_at: string;
-    }
-);
 
 /** An event of a learning space elsewhere, or its news. */
 export interface SpaceEntry {

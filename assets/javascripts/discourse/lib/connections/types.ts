@@ -1,3 +1,4 @@
+import type { OwnCertificate } from "../certificates/types";
 import type { Peer } from "../peers/types";
 import type { SupportRequest } from "../shared/support";
 import type { UserRef } from "../shared/types";
@@ -156,6 +157,8 @@ export interface Connection extends ConnectionRow {
   next_peer?: Peer | null;
   /** What the reader does with their other neighbour in a swap ring, where there is one. */
   ring?: RingPart | null;
+  /** The reader's own, null until they make one; where they met. */
+  certificate?: OwnCertificate | null;
 }
 
 /** What is sent to ask somebody. */

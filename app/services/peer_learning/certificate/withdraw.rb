@@ -1,26 +1,28 @@
 # frozen_string_literal: true
 
 # Whoever opens the page from now on reads that it does not count any more, and nothing else.
-class PeerLearning::Clinics::Certificate::Withdraw
+class PeerLearning::Certificate::Withdraw
   include Service::Base
-  include PeerLearning::Clinics::HoldsSitting
+  include PeerLearning::HoldsGround
 
   params do
-    attribute :sitting_id, :integer
-    validates :sitting_id, presence: true
+    attribute :kind, :string
+    attribute :ground_id, :integer
+    validates :kind, :ground_id, presence: true
   end
 
+  model :room
+
   transaction do
-    model :sitting, :lock_sitting
-    model :clinic
+    model :ground, :lock_ground
     model :certificate
     step :withdraw
   end
 
   private
 
-  def fetch_certificate(guardian:, sitting:)
-    sitting.attendances.find_by(user: guardian.user)&.certificate
+  def fetch_certificate(ground:)
+    ground.certificate
   end
 
   def withdraw(certificate:, now:)
