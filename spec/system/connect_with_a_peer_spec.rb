@@ -94,6 +94,8 @@ RSpec.describe "Connect with a peer" do
     connections.allow_publishing
     page.refresh
     expect(connections).to have_public_summary
+    certificate = PageObjects::Pages::Certificate.new.make("Sharer of tours")
+    expect(certificate).to be_of_connection("Sharer of tours", tours.name("ar"))
   end
 
   it "brings a colleague along, by keyboard, whom the others need not answer again" do

@@ -17,7 +17,7 @@ RSpec.describe "Hold a clinic" do
   let(:events) { PeerLearning::EventsPlugin }
   let(:clinic) { PeerLearning::Clinics::Clinic.sole }
   let(:sitting) { clinic.sittings.reload.first }
-  let(:certificate) { PeerLearning::Clinics::Certificate.sole }
+  let(:certificate) { PeerLearning::Certificate.sole }
   let(:week) { 3.weeks.from_now.to_date.beginning_of_week }
   let(:has_calendar) { events.state == "ok" }
 

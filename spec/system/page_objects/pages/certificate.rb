@@ -8,6 +8,20 @@ module PageObjects
         self
       end
 
+      # Where it is one's own to make: there, and then it is opened.
+      def make(name)
+        within(".page-section.--certificate") do
+          fill_in("certificate-name", with: name)
+          find("[type=submit]").click
+          find("a.btn-primary").click
+        end
+        self
+      end
+
+      def of_connection?(name, skill)
+        has_css?(".certificate__name", text: name) && has_css?(".certificate__facts", text: skill)
+      end
+
       def says?(name, clinic)
         has_css?(".certificate__name", text: name) && has_css?(".certificate__clinic", text: clinic)
       end
