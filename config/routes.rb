@@ -24,6 +24,7 @@ PeerLearning::Engine.routes.draw do
     put "/profile" => "profiles#update"
     put "/profile/confirmation" => "profiles#confirm"
     put "/profile/return" => "profiles#come_back"
+    put "/offer-hints/:skill_id" => "offer_hints#update", :constraints => { skill_id: /\d+/ }
     scope "/skill-tags/:skill_id/:direction",
           constraints: {
             skill_id: /\d+/,

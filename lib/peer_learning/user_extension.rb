@@ -30,6 +30,7 @@ module PeerLearning
                inverse_of: :actor
 
       with_options dependent: :delete_all do
+        has_many :learning_offer_hints, class_name: "PeerLearning::Skills::OfferHint"
         has_many :learning_certificates, class_name: "PeerLearning::Certificate"
         has_many :learning_openings, class_name: "PeerLearning::Peers::Opening"
         has_many :peer_choices, class_name: "PeerLearning::Peers::Choice"

@@ -30,6 +30,12 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     keep_of_clinics
     keep_of_ambassadors
     keep_of_help
+    PeerLearning::Skills::OfferHint.create!(
+      user: member,
+      skill: Fabricate(:learning_skill),
+      people: 3,
+      told_at: 1.day.ago,
+    )
   end
 
   # What they chose and saw among others, and others of them.
@@ -111,6 +117,7 @@ RSpec.describe "What becomes of a learning profile with its account", type: :req
     request.calls.create!(user: third, told_at: Time.zone.now)
     taken = Fabricate(:help_request, asker: Fabricate(:user), state: "taken", taker: member)
     taken.calls.create!(user: member, state: "took")
+    Fabricate(:help_request, asker: third, state: "solved").update!(solver_id: member_id)
   end
 
   def tables

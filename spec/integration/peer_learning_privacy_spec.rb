@@ -471,6 +471,8 @@ RSpec.describe "Who sees what of a member", type: :request do
     take_part_in_library
     serve_as_ambassador
     take_part_in_help
+    told = { people: 3, told_at: 1.day.ago }
+    PeerLearning::Skills::OfferHint.create!(user: owner, skill: bridged, **told)
   end
 
   def connect_members

@@ -98,6 +98,9 @@ module PowersSubjects
       "PUT /help/:asked/ending" => {
         ending: "solved",
       },
+      "PUT /offer-hints/:active" => {
+        answer: "never",
+      },
       "PUT /certificates/clinic/:sitting" => {
         name: "Ada",
       },
@@ -141,6 +144,8 @@ module PowersSubjects
   def catalogue
     proposed = Fabricate(:learning_skill, status: "proposed", proposer: @ada)
     retired = Fabricate(:learning_skill, status: "retired")
+    told = { people: 3, told_at: 1.day.ago }
+    PeerLearning::Skills::OfferHint.create!(user: @ada, skill: @skill, **told)
     { proposed: proposed.id, retired: retired.id, active: @skill.id, ada: @ada.id }
   end
 

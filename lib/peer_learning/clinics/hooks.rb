@@ -7,6 +7,7 @@ module PeerLearning
         def register(plugin)
           Badges.register
           PeerLearning::Certificate.add(:clinic, Certified)
+          Skills::Learned.add(:clinics, Learned)
           Ambassadors::Queue.add(:drafts, LonelyDrafts)
 
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|

@@ -7,6 +7,7 @@ module PeerLearning
         def register(plugin)
           Badges.register
           PeerLearning::Certificate.add(:connection, Certified)
+          Skills::Learned.add(:thanks, Learned)
 
           Peers::Commitments.add(:connections, Commitments)
           Ambassadors::Queue.add(:support, NeededSupport)

@@ -31,6 +31,7 @@ module PeerLearning
           plugin.on(:accepted_solution) { |post| PeerLearning::Help::Hooks.solve(post) }
           plugin.on(:unaccepted_solution) { |post| PeerLearning::Help::Hooks.reopen(post) }
 
+          Skills::Learned.add(:help, Learned)
           Connections::Occasions.add("help", Connecting)
           Ambassadors::Queue.add(:help, Unanswered)
 
@@ -64,11 +65,14 @@ module PeerLearning
           Jobs.enqueue(Jobs::PeerLearningBeginHelp, topic_id: topic.id)
         end
 
+        # Who wrote it is the one who helped.
         def solve(post)
+          Request.where(topic_id: post.topic_id).update_all(solver_id: post.user_id)
           change(post, Request::End, ending: "solved")
         end
 
         def reopen(post)
+          Request.where(topic_id: post.topic_id).update_all(solver_id: nil)
           change(post, Request::Reopen)
         end
 

@@ -9,6 +9,7 @@ module PeerLearning
         def move(from_id, into_id, now:)
           Request.where(user_id: from_id).update_all(user_id: into_id)
           Request.where(taker_id: from_id).update_all(taker_id: into_id)
+          Request.where(solver_id: from_id).update_all(solver_id: into_id)
           move_calls(from_id, into_id)
           own = Request.where(user_id: into_id)
           Call.where(user_id: into_id, request_id: own.select(:id)).delete_all
@@ -22,6 +23,7 @@ module PeerLearning
           Request.where(user:).each { |request| request.be_nobodys(now:) }
           Call.where(user:).delete_all
           Request.where(taker_id: user.id).update_all(taker_id: nil)
+          Request.where(solver_id: user.id).update_all(solver_id: nil)
         end
 
         # They are not here to answer.

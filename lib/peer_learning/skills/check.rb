@@ -65,7 +65,7 @@ module PeerLearning
           Profile.bandwidths.key?(value) ? [] : [sentence("bandwidth")]
         end
 
-        %w[nudges in_rounds interprets for_affiliate].each do |field|
+        %w[nudges offer_hints in_rounds interprets for_affiliate].each do |field|
           define_method(field) { |value| YES_OR_NO.include?(value.to_s) ? [] : [sentence(field)] }
         end
 

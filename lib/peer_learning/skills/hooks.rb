@@ -7,6 +7,10 @@ module PeerLearning
         def register(plugin)
           Badges.register
 
+          plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
+            PeerLearning::Skills::OfferHint.move_skill(from_id, into_id, owner: :user_id)
+          end
+
           plugin.add_to_serializer(
             :user_card,
             :peer_learning,
@@ -35,11 +39,13 @@ module PeerLearning
           params = { source_user_id: source_user.id, target_user_id: target_user.id }
           Profile::Merge.call(params:)
           Skill::Credit.call(params:)
+          OfferHint.follow(source_user.id, target_user.id)
           Directory::Import.hand_over(source_user, target_user)
         end
 
         def forget(user)
           Profile::Erase.call(params: { user_id: user.id })
+          OfferHint.forget(user.id)
           user.learning_directory_imports.destroy_all
         end
       end

@@ -187,6 +187,11 @@ module PeerLearning
         user.user_option&.timezone.presence
       end
 
+      # What their owner was told last that others learned from them, where it can be acted on.
+      def offer_hint
+        OfferHint.standing.where(user_id:).order(:id).last if offer_hints
+      end
+
       # What was said already may be said again, however many there are.
       def room_for?(skill, direction)
         standing = standing_skill_tags.where(direction:)
@@ -211,6 +216,7 @@ module PeerLearning
           contexts: contexts.presence || other.contexts,
           bandwidth: bandwidth == "any" ? other.bandwidth : bandwidth,
           nudges: nudges && other.nudges,
+          offer_hints: offer_hints && other.offer_hints,
           interprets: interprets || other.interprets,
           next_nudge_at: [next_nudge_at, other.next_nudge_at].compact.max,
         )
@@ -242,6 +248,7 @@ end
 #  interprets      :boolean          default(FALSE), not null
 #  next_nudge_at   :datetime
 #  nudges          :boolean          default(TRUE), not null
+#  offer_hints     :boolean          default(TRUE), not null
 #  paused_until    :date
 #  region          :string(2)
 #  role            :string(100)      default(""), not null

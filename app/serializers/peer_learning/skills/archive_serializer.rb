@@ -41,6 +41,15 @@ module PeerLearning
         end
       end
 
+      # Of what they were told that others learned from them.
+      class HintSerializer < ApplicationSerializer
+        attributes :skill, :people, :told_at, :answer
+
+        def skill
+          object.skill.name
+        end
+      end
+
       class ImportSerializer < ApplicationSerializer
         attributes :filename, :status, :counts, :created_at
       end
@@ -60,6 +69,7 @@ module PeerLearning
         visibility
         consented_at
         nudges
+        offer_hints
         in_rounds
         interprets
         stepped_back_at
@@ -79,6 +89,7 @@ module PeerLearning
       has_many :skill_tags, serializer: TagSerializer, embed: :objects
       has_many :proposals, serializer: ProposalSerializer, embed: :objects
       has_many :skill_changes, serializer: ChangeSerializer, embed: :objects
+      has_many :learned_from_me, serializer: HintSerializer, embed: :objects
       has_many :directory_imports, serializer: ImportSerializer, embed: :objects
 
       def skill_tags
@@ -91,6 +102,10 @@ module PeerLearning
 
       def skill_changes
         object.learning_skill_changes.includes(:skill).order(:id)
+      end
+
+      def learned_from_me
+        object.learning_offer_hints.includes(:skill).order(:id)
       end
 
       def directory_imports

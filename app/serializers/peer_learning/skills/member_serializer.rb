@@ -14,6 +14,8 @@ module PeerLearning
         visibility
         consented_at
         nudges
+        offer_hints
+        offer_hint
         in_rounds
         interprets
         for_affiliate
@@ -27,6 +29,10 @@ module PeerLearning
 
       def can_edit
         scope.can_edit_learning_profile?(object.user)
+      end
+
+      def offer_hint
+        object.offer_hint&.slice(:skill_id, :people)
       end
 
       # Tags of proposed skills are seen by their owner alone.

@@ -13,6 +13,7 @@ class PeerLearning::Skills::Profile::Update
     paused_until
     bandwidth
     nudges
+    offer_hints
     in_rounds
     interprets
     for_affiliate
@@ -32,6 +33,7 @@ class PeerLearning::Skills::Profile::Update
     attribute :contexts
     attribute :bandwidth
     attribute :nudges
+    attribute :offer_hints
     attribute :in_rounds
     attribute :interprets
     attribute :for_affiliate

@@ -53,6 +53,7 @@ class PeerLearning::Skills::Tag::Declare
     model :profile, :lock_profile
     policy :has_room
     step :declare
+    step :answer_hint
   end
 
   step :announce
@@ -92,6 +93,12 @@ class PeerLearning::Skills::Tag::Declare
       [params.attributes_of_tag.merge(user_id: user.id, skill_id: skill.id)],
       now:,
     )
+  end
+
+  # Nothing is left to be asked of who offers it.
+  def answer_hint(params:, user:, skill:)
+    return if params.direction != "offer"
+    PeerLearning::Skills::OfferHint.unanswered.where(user:, skill:).update_all(answer: "offered")
   end
 
   def announce(user:)

@@ -106,6 +106,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   help_taken: topic,
   help_unanswered: () => getURL("/peer-learning/help"),
   help_wanted: topic,
+  offer_hint: (username) => `${ownProfile(username)}?section=offer_hint`,
   peer_found: (_, { want }) =>
     getURL(`/peer-learning/peers?want=${want}&reminded=true`),
   proposal_merged: ownProfile,

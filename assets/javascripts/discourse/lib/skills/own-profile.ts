@@ -1,7 +1,13 @@
 import { tracked } from "@glimmer/tracking";
 import Autosave from "../shared/autosave";
 import OwnTag, { type NewTag } from "./own-tag";
-import { comeBack, confirmProfile, saveProfile } from "./requests";
+import {
+  answerHint,
+  comeBack,
+  confirmProfile,
+  type HintAnswer,
+  saveProfile,
+} from "./requests";
 import type {
   Direction,
   Member,
@@ -31,6 +37,9 @@ export default class OwnProfile {
   /** Who sees the profile in truth, whatever is still being saved. */
   @tracked seenBy: Visibility;
 
+  /** The skill that is about to be offered, as others learned it from the owner. */
+  @tracked offering: number | null = null;
+
   readonly saving: Record<Section, Autosave<ProfilePatch>> = {
     about: this.#autosave(PAUSE_MS),
     languages: this.#autosave(),
@@ -49,6 +58,19 @@ export default class OwnProfile {
     this.member = { ...this.member, stepped_back_at: null };
   });
 
+  readonly answeringHint = new Autosave<HintAnswer>(async (answer) => {
+    const { offer_hint, offer_hints } = this.member;
+    if (!offer_hint) {
+      return;
+    }
+    await answerHint(offer_hint.skill_id, answer);
+    this.member = {
+      ...this.member,
+      offer_hint: null,
+      offer_hints: offer_hints && answer !== "never",
+    };
+  });
+
   constructor(member: OwnMember) {
     this.member = member;
     this.seenBy = member.visibility;
@@ -58,6 +80,15 @@ export default class OwnProfile {
   /** What the owner is asked about. */
   get asked(): OwnTag[] {
     return this.tags.filter((tag) => tag.askedAt && !tag.removed);
+  }
+
+  /** What others learned from the owner, who does not offer it yet. */
+  get hint() {
+    const { offer_hint, offer_hints } = this.member;
+    const isOffered = this.tagsOf("offer").some(
+      ({ skillId }) => skillId === offer_hint?.skill_id
+    );
+    return offer_hints && !isOffered ? offer_hint : null;
   }
 
   tagsOf(direction: Direction): OwnTag[] {

@@ -55,6 +55,20 @@ export async function comeBack(): Promise<void> {
   await request("/peer-learning/profile/return.json", { type: "PUT" });
 }
 
+export type HintAnswer = "not_this" | "never";
+
+/** To offering what others learned from one. */
+export async function answerHint(
+  skillId: number,
+  answer: HintAnswer
+): Promise<void> {
+  await request(`/peer-learning/offer-hints/${skillId}.json`, {
+    type: "PUT",
+    contentType: "application/json",
+    data: JSON.stringify({ answer }),
+  });
+}
+
 function tagPath(skillId: number, direction: Direction): string {
   return `/peer-learning/skill-tags/${skillId}/${direction}.json`;
 }

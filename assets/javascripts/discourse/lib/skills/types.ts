@@ -108,6 +108,10 @@ export interface OwnMember extends Member {
   visibility: Visibility;
   consented_at: string | null;
   nudges: boolean;
+  /** Whether they are told what others learned from them. */
+  offer_hints: boolean;
+  /** What they were told last, and have not answered: how many people learned it. */
+  offer_hint: { skill_id: number; people: number } | null;
   /** Whether they want to be in the monthly round. */
   in_rounds: boolean;
   interprets: boolean;
@@ -131,6 +135,7 @@ export type ProfilePatch = Partial<
     | "contexts"
     | "bandwidth"
     | "nudges"
+    | "offer_hints"
     | "in_rounds"
     | "interprets"
     | "for_affiliate"

@@ -1,0 +1,63 @@
+# frozen_string_literal: true
+
+module PeerLearning
+  module Skills
+    # That a member was told, once, that several people learned a skill from them, and what they said to offering it.
+    # Nobody else ever sees it.
+    class OfferHint < ActiveRecord::Base
+      extend AboutSkills::Links
+
+      # Fewer may be chance.
+      FEWEST_PEOPLE = 3
+      EVERY = 30.days
+
+      self.table_name = "peer_learning_offer_hints"
+
+      belongs_to :user
+      belongs_to :skill, class_name: "PeerLearning::Skills::Skill"
+
+      # Offered, whichever way they came to do so.
+      enum :answer, { offered: 0, not_this: 1, never: 2 }, scopes: false
+
+      scope :unanswered, -> { where(answer: nil) }
+
+      # Those that can still be acted on.
+      scope :standing, -> { unanswered.joins(:skill).merge(Skill.active).where(<<~SQL) }
+        NOT EXISTS (
+          SELECT 1 FROM peer_learning_skill_tags AS tags
+          WHERE tags.user_id = peer_learning_offer_hints.user_id
+            AND tags.skill_id = peer_learning_offer_hints.skill_id
+            AND tags.direction = #{SkillTag.directions["offer"]}
+        )
+      SQL
+
+      # They go where an account goes, which keeps its own.
+      def self.follow(from_id, into_id)
+        theirs = where(user_id: into_id).select(:skill_id)
+        where(user_id: from_id).where.not(skill_id: theirs).update_all(user_id: into_id)
+        forget(from_id)
+      end
+
+      def self.forget(user_id)
+        where(user_id:).delete_all
+      end
+    end
+  end
+end
+
+# == Schema Information
+#
+# Table name: peer_learning_offer_hints
+#
+#  id       :bigint           not null, primary key
+#  answer   :integer
+#  people   :integer          not null
+#  told_at  :datetime         not null
+#  skill_id :bigint           not null
+#  user_id  :bigint           not null
+#
+# Indexes
+#
+#  idx_peer_learning_offer_hints                (user_id,skill_id) UNIQUE
+#  index_peer_learning_offer_hints_on_skill_id  (skill_id)
+#
