@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 RSpec.describe PeerLearning::Skills::OfferHintsController do
-  fab!(:skill) { Fabricate(:learning_skill) }
+  fab!(:skill, :learning_skill)
   fab!(:amina) { Fabricate(:learning_member, visibility: "everyone") }
 
   let(:hints) { PeerLearning::Skills::OfferHint }

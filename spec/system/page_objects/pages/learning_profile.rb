@@ -155,6 +155,33 @@ module PageObjects
         has_css?("[name='nudges']:not(:checked)")
       end
 
+      def has_hint?(skill)
+        has_css?(".offer-hint__words", text: skill)
+      end
+
+      def has_no_hint?
+        has_no_css?(".offer-hint__words") && has_css?(".learning-profile.--own")
+      end
+
+      def offer_what_others_learned(level:)
+        find(".offer-hint__offer").click
+        in_section("offers") do
+          find(".choice-group label", text: /\A#{level}\z/i).click
+          find(".level-form .btn-primary").click
+        end
+        self
+      end
+
+      def refuse_all_hints
+        find(".offer-hint__never").click
+        find(".offer-hint__done:focus")
+        self
+      end
+
+      def has_hints_off?
+        has_field?("offer_hints", checked: false)
+      end
+
       def has_nothing_to_see?
         has_css?(".peer-learning-notice", text: I18n.t("js.peer_learning.profile.hidden"))
       end
