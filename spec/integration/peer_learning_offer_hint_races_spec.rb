@@ -20,7 +20,9 @@ RSpec.describe "What others learned, told by two runs at once" do
   after do
     PeerLearning::Connections::Connection.where(asker: people).destroy_all
     PeerLearning::Skills::OfferHint.where(user: amina).delete_all
+    Notification.where(user: amina).delete_all
     [amina, *people, *skills].each(&:destroy!)
+    SiteSetting.peer_learning_enabled = false
   end
 
   it "is told once, of one skill" do
