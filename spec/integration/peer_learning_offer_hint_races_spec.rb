@@ -25,7 +25,17 @@ RSpec.describe "What others learned, told by two runs at once" do
     SiteSetting.peer_learning_enabled = false
   end
 
+  # Neither sees what the other tells, and to each another skill comes first.
+  def look_in_two_orders
+    orders = Queue.new
+    %w[ASC DESC].each { |order| orders << order }
+    allow(PeerLearning::Skills::Learned).to receive(:due).and_wrap_original do |due, **at|
+      due.call(**at).sub(/skill_id\s*\z/, "skill_id #{orders.pop}")
+    end
+  end
+
   it "is told once, of one skill" do
+    look_in_two_orders
     twice_at_once { PeerLearning::Skills::OfferHint::Tell.call(now: Time.zone.now) }
 
     expect(Notification.where(user: amina).count).to eq(1)
