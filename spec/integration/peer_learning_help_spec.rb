@@ -141,9 +141,10 @@ RSpec.describe "Asking for help" do
     solution = answer(topic)
     2.times { DiscourseEvent.trigger(:accepted_solution, solution) }
     expect(requests.sole).to be_solved
+    expect(requests.sole.solver_id).to eq(solution.user_id)
 
     2.times { DiscourseEvent.trigger(:unaccepted_solution, solution) }
-    expect(requests.sole).to be_open
+    expect(requests.sole).to have_attributes(open?: true, solver_id: nil)
 
     DiscourseEvent.trigger(:accepted_solution, answer(write(in_category: Fabricate(:category))))
     expect(requests.sole).to be_open

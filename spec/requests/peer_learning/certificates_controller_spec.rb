@@ -272,6 +272,42 @@ RSpec.describe PeerLearning::CertificatesController do
     expect(page).to include("valid" => true, "name" => "A")
   end
 
+  describe "with the account of who it is about" do
+    fab!(:admin)
+    fab!(:term) { Fabricate(:ambassador_term, user: amina) }
+    fab!(:connection) do
+      Fabricate(
+        :learning_connection,
+        learner: amina,
+        teacher: binta,
+        state: "met",
+        starts_at: 1.day.ago,
+      )
+    end
+
+    before do
+      issue("ambassador", term.id)
+      issue("connection", connection.id)
+      expect(certificates.count).to eq(2)
+    end
+
+    it "goes when that is destroyed or made anonymous" do
+      UserAnonymizer.make_anonymous(amina, admin)
+      expect(certificates.count).to eq(0)
+      sign_in(binta)
+      issue("connection", connection.id)
+      UserDestroyer.new(admin).destroy(binta)
+      expect(certificates.count).to eq(0)
+    end
+
+    it "moves into another, but not of what both had a part in" do
+      UserMerger.new(amina, Fabricate(:user)).merge!
+      expect(certificates.order(:id).map { |one| one.valid_at?(now) }).to eq([true, true])
+      UserMerger.new(certificates.first.user, binta).merge!
+      expect(certificates.sole).to have_attributes(user: binta, ground: term)
+    end
+  end
+
   it "is of nothing else" do
     expect(issue("user", 1)).to eq(404)
     expect(issue("clinic", "9" * 30)).to eq(404)
