@@ -40,7 +40,8 @@ RSpec.describe PeerLearning::Connections::SupportRequestsController do
   end
 
   def notices
-    Notification.where(user: learner).map { |notice| notice.data_hash[:kind].split(".").last }
+    told = Notification.where(user: learner).order(:id)
+    told.map { |notice| notice.data_hash[:kind].split(".").last }
   end
 
   it "is for the working group" do

@@ -28,7 +28,7 @@ RSpec.describe PeerLearning::Help::Request::KeepTaker do
   end
 
   def notices(user)
-    Notification.where(user:).map { |notice| notice.data_hash[:kind].split(".").last }
+    Notification.where(user:).order(:id).map { |notice| notice.data_hash[:kind].split(".").last }
   end
 
   it "asks who is silent after three days, and others after three more" do
