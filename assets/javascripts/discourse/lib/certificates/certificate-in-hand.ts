@@ -11,11 +11,11 @@ export default class CertificateInHand extends InHand<
   /** Each deed moves the focus to what came of it. */
   @tracked deeds = 0;
 
-  constructor(
-    readonly id: number,
-    certificate: OwnCertificate | null
-  ) {
+  readonly id: number;
+
+  constructor(id: number, certificate: OwnCertificate | null) {
     super();
+    this.id = id;
     this.certificate = certificate;
   }
 
