@@ -33,7 +33,7 @@ module PeerLearning
             model.where(column => from_id).update_all(column => into_id)
           end
           Draw.forget(from_id)
-          Outcome.follow(from_id, into_id)
+          Outcome.follow(from_id, into_id, :round_id)
         end
 
         # The others keep that they met, without who it was.

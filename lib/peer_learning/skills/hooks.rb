@@ -39,7 +39,7 @@ module PeerLearning
           params = { source_user_id: source_user.id, target_user_id: target_user.id }
           Profile::Merge.call(params:)
           Skill::Credit.call(params:)
-          OfferHint.follow(source_user.id, target_user.id)
+          OfferHint.follow(source_user.id, target_user.id, :skill_id)
           Directory::Import.hand_over(source_user, target_user)
         end
 

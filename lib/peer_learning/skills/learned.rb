@@ -20,11 +20,7 @@ module PeerLearning
             FROM (#{counted}) AS counted
             WHERE user_id IN (#{members(now).to_sql})
               AND skill_id IN (#{Skill.active.select(:id).to_sql})
-              AND NOT EXISTS (
-                SELECT 1 FROM peer_learning_skill_tags AS tags
-                WHERE tags.user_id = counted.user_id AND tags.skill_id = counted.skill_id
-                  AND tags.direction = #{SkillTag.directions["offer"]}
-              )
+              AND #{SkillTag.not_offered("counted")}
               AND NOT EXISTS (
                 SELECT 1 FROM peer_learning_offer_hints AS hints
                 WHERE hints.user_id = counted.user_id AND hints.skill_id = counted.skill_id

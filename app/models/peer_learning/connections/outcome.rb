@@ -5,6 +5,8 @@ module PeerLearning
     # What a round brought to a member: a connection, or why none. The row is made, and changed, in the transaction in
     # which its member is told.
     class Outcome < ActiveRecord::Base
+      extend OnceForEach
+
       # The reason of who stepped back before the round was published: they wait for nothing.
       LEFT = "left"
 
@@ -62,18 +64,6 @@ module PeerLearning
             AND (matched.month IS NULL OR told.month > matched.month)
           GROUP BY told.user_id
         SQL
-      end
-
-      # They go where an account goes, which keeps its own.
-      def self.follow(from_id, into_id)
-        where(user_id: from_id)
-          .where.not(round_id: where(user_id: into_id).select(:round_id))
-          .update_all(user_id: into_id)
-        forget(from_id)
-      end
-
-      def self.forget(user_id)
-        where(user_id:).delete_all
       end
     end
   end

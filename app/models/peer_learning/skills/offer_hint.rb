@@ -6,6 +6,7 @@ module PeerLearning
     # Nobody else ever sees it.
     class OfferHint < ActiveRecord::Base
       extend AboutSkills::Links
+      extend OnceForEach
 
       # Fewer may be chance.
       FEWEST_PEOPLE = 3
@@ -22,25 +23,11 @@ module PeerLearning
       scope :unanswered, -> { where(answer: nil) }
 
       # Those that can still be acted on.
-      scope :standing, -> { unanswered.joins(:skill).merge(Skill.active).where(<<~SQL) }
-        NOT EXISTS (
-          SELECT 1 FROM peer_learning_skill_tags AS tags
-          WHERE tags.user_id = peer_learning_offer_hints.user_id
-            AND tags.skill_id = peer_learning_offer_hints.skill_id
-            AND tags.direction = #{SkillTag.directions["offer"]}
-        )
-      SQL
-
-      # They go where an account goes, which keeps its own.
-      def self.follow(from_id, into_id)
-        theirs = where(user_id: into_id).select(:skill_id)
-        where(user_id: from_id).where.not(skill_id: theirs).update_all(user_id: into_id)
-        forget(from_id)
-      end
-
-      def self.forget(user_id)
-        where(user_id:).delete_all
-      end
+      scope :standing,
+            -> do
+              not_offered = SkillTag.not_offered("peer_learning_offer_hints")
+              unanswered.joins(:skill).merge(Skill.active).where(not_offered)
+            end
     end
   end
 end

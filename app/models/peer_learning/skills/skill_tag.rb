@@ -77,6 +77,17 @@ module PeerLearning
           .to_h
       end
 
+      # SQL, for rows of a table with user_id and skill_id: whether that member does not offer that skill.
+      def self.not_offered(table)
+        <<~SQL
+          NOT EXISTS (
+            SELECT 1 FROM peer_learning_skill_tags AS tags
+            WHERE tags.user_id = #{table}.user_id AND tags.skill_id = #{table}.skill_id
+              AND tags.direction = #{directions["offer"]}
+          )
+        SQL
+      end
+
       # How many of a direction a member may have.
       def self.most(direction)
         SiteSetting.get("peer_learning_max_#{direction}s")
