@@ -53,4 +53,65 @@ RSpec.describe Plugin::Instance do
   ensure
     DiscourseEvent.events.delete(:peer_learning_contract)
   end
+
+  describe "what comes along with a new topic", type: :request do
+    fab!(:author) { Fabricate(:user, trust_level: 2, refresh_auto_groups: true) }
+    fab!(:category)
+
+    # The event has what came along, and what else there is.
+    def begun_with(**params)
+      events =
+        DiscourseEvent.track_events(:topic_created) do
+          post "/posts.json",
+               params: {
+                 nested_post: true,
+                 archetype: "regular",
+                 title: "How do I run a bot on my own wiki?",
+                 raw: "It stops after the first page, and says nothing at all.",
+                 category: category.id,
+                 **params,
+               }
+        end
+      events.map { |event| event[:params] }
+    end
+
+    before { sign_in(author) }
+
+    it "is heard with it, where the plugin permits it" do
+      enable_current_plugin
+      said = { urgency: "today", skill_ids: "1,2" }
+
+      topic, opts, user = begun_with(peer_learning_help: said, other: { x: 1 }).first
+
+      expect(response.status).to eq(200)
+      expect(response.parsed_body).to include(
+        "action" => "create_post",
+        "post" => include("topic_id" => topic.id, "topic_slug" => topic.slug),
+      )
+      expect(topic.category_id).to eq(category.id)
+      expect(user).to eq(author)
+      expect(opts[:peer_learning_help].to_h.symbolize_keys).to eq(said)
+      expect(opts[:other]).to be_nil
+    end
+
+    it "is left out while the plugin is disabled, and where it is no hash" do
+      expect(begun_with(peer_learning_help: { urgency: "today" }).first[1]).not_to have_key(
+        :peer_learning_help,
+      )
+
+      enable_current_plugin
+
+      _topic, opts =
+        begun_with(peer_learning_help: "today", title: "How do I run another bot?").first
+      expect(opts[:peer_learning_help]).to be_nil
+    end
+
+    it "is refused where one may not begin a topic" do
+      category.set_permissions(everyone: :readonly)
+      category.save!
+
+      expect(begun_with).to be_empty
+      expect(response.status).to be_in([403, 422])
+    end
+  end
 end

@@ -116,6 +116,55 @@ RSpec.describe "Asking for help" do
     end
   end
 
+  describe "a topic of which something was said while it was written" do
+    fab!(:other_skill) { Fabricate(:learning_skill, names: { "en" => "SPARQL" }) }
+
+    # As browsers send it, and as it comes back from the queue of what waits for review.
+    def say(**said)
+      write(peer_learning_help: said.stringify_keys)
+    end
+
+    it "is about what its author chose, for when and in which language they said" do
+      say(skill_ids: "#{other_skill.id},#{skill.id}", language: "ha", urgency: "today")
+      expect(requests.sole).to have_attributes(
+        skills: [other_skill, skill],
+        language: "ha",
+        urgency: "today",
+      )
+    end
+
+    it "is about nothing where they took away what was found" do
+      say(skill_ids: "")
+      expect(requests.sole.skills).to be_empty
+    end
+
+    it "is as without it where that makes no sense" do
+      retired = Fabricate(:learning_skill, status: "retired")
+      say(
+        skill_ids: "x,#{retired.id},#{skill.id},-1,#{"9" * 30}",
+        language: "xx-nope",
+        urgency: "now!",
+      )
+      expect(requests.sole).to have_attributes(skills: [skill], language: "en", urgency: "whenever")
+
+      say(skill_ids: Array.new(50, other_skill.id).join(","), language: "x" * 10_000)
+      expect(requests.last).to have_attributes(skills: [other_skill], language: "en")
+
+      say(skill_ids: ["1"], language: { a: 1 }, urgency: nil)
+      expect(requests.last).to have_attributes(skills: [], language: "en", urgency: "whenever")
+    end
+
+    it "stays as somebody said since where it is begun again" do
+      topic = say(skill_ids: other_skill.id.to_s, urgency: "today")
+      Jobs::PeerLearningBeginHelp.new.execute(
+        topic_id: topic.id,
+        skill_ids: "",
+        urgency: "whenever",
+      )
+      expect(requests.sole).to have_attributes(skills: [other_skill], urgency: "today")
+    end
+  end
+
   it "goes on by itself when it is time" do
     topic = write
     PeerLearning::Help::Request::Mark.call(

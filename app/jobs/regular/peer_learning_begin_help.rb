@@ -5,8 +5,8 @@ module Jobs
   class PeerLearningBeginHelp < ::Jobs::Base
     def execute(args)
       return if Discourse.readonly_mode?
-      params = { topic_id: args[:topic_id] }
-      ::PeerLearning::Help::Request::Begin.call(params:, now: Time.zone.now)
+      verb = ::PeerLearning::Help::Request::Begin
+      verb.call(params: args.slice(:topic_id, *verb::SAID), now: Time.zone.now)
     end
   end
 end

@@ -3,6 +3,10 @@
 module PeerLearning
   module Help
     module Hooks
+      # What the author of a topic said of the request while they wrote it: a hash of strings, see Request::Begin. It goes
+      # along where the topic waits for review.
+      SAID = :peer_learning_help
+
       class << self
         def register(plugin)
           plugin.register_category_custom_field_type(HelpCategories::FIELD, :string)
@@ -24,8 +28,12 @@ module PeerLearning
             PeerLearning::Help::Board.count_waiting(scope)
           end
 
+          plugin.add_permitted_post_create_param(SAID, :hash)
+          plugin.allow_new_queued_post_payload_attribute(SAID)
           # Whatever becomes of it, the topic is written.
-          plugin.on(:topic_created) { |topic| PeerLearning::Help::Hooks.begin(topic) }
+          plugin.on(:topic_created) do |topic, opts|
+            PeerLearning::Help::Hooks.begin(topic, opts[SAID] || {})
+          end
 
           # Of the plugin for solutions.
           plugin.on(:accepted_solution) { |post| PeerLearning::Help::Hooks.solve(post) }
@@ -60,9 +68,12 @@ module PeerLearning
           Records.forget(user, now: Time.zone.now)
         end
 
-        def begin(topic)
+        # said: what makes no sense in it is left to the service, what is too long for sense is not even kept for it
+        def begin(topic, said = {})
           return if topic.private_message? || !HelpCategories.kind_of(topic.category_id)
-          Jobs.enqueue(Jobs::PeerLearningBeginHelp, topic_id: topic.id)
+          said = said.to_h.symbolize_keys.slice(*Request::Begin::SAID)
+          said.transform_values! { |value| value.to_s.first(100) }
+          Jobs.enqueue(Jobs::PeerLearningBeginHelp, topic_id: topic.id, **said)
         end
 
         # Who wrote it is the one who helped.

@@ -29,6 +29,7 @@ Discourse::Application.routes.draw do
   get "c/:category_slug/find_by_slug" => "categories#find_by_slug"
   put "categories/:id" => "categories#update"
 
+  post "posts" => "posts#create"
   post "uploads" => "uploads#create"
   get "uploads/default/original/*tree/:sha" => "uploads#show", :constraints => { sha: /\h{40}/ }
 

@@ -9,7 +9,8 @@ class PostCreator
   def self.create!(user, opts) = new(user, opts).create!
 
   def initialize(user, opts)
-    unknown = opts.keys - KNOWN
+    opts = opts.symbolize_keys
+    unknown = opts.keys - KNOWN - Post.plugin_permitted_create_params.keys
     unknown << "without skip_validations" if !opts[:skip_validations]
     raise Sandbox::NotStoodIn.new(self, "new(#{unknown.join(", ")})") if unknown.any?
     @user = user

@@ -85,12 +85,13 @@ module PeerLearning
       end
 
       # That of the topic, whoever else makes it now.
-      def self.start(topic, language:, now:)
+      def self.start(topic, language:, urgency:, now:)
         insert(
           {
             topic_id: topic.id,
             user_id: topic.user_id,
             language:,
+            urgency:,
             asked_at: now,
             climbs_at: now,
             next_look_at: now,

@@ -15,8 +15,9 @@ module PeerLearning::Help::StartsRequest
     PeerLearning::Skills::CatalogueLock.share
   end
 
-  def start(topic:, now:)
-    language = PeerLearning::Help::AuthorLanguage.of(topic.user)
-    PeerLearning::Help::Request.start(topic, language:, now:)
+  def start(params:, topic:, now:)
+    language = params.language || PeerLearning::Help::AuthorLanguage.of(topic.user)
+    urgency = params.urgency || "whenever"
+    PeerLearning::Help::Request.start(topic, language:, urgency:, now:)
   end
 end

@@ -20,6 +20,7 @@ class Post < ApplicationRecord
   after_create { user.user_stat.increment!(:post_count) }
 
   def self.types = TYPES
+  def self.plugin_permitted_create_params = @plugin_permitted_create_params ||= {}
   def self.with_deleted = unscope(where: :deleted_at)
 
   def is_first_post? = post_number == 1

@@ -4,6 +4,7 @@ class PostSerializer < ApplicationSerializer
   attributes :id,
              :post_number,
              :topic_id,
+             :topic_slug,
              :user_id,
              :username,
              :name,
@@ -14,4 +15,5 @@ class PostSerializer < ApplicationSerializer
   delegate :username, :name, :avatar_template, to: :user
 
   def user = object.user
+  def topic_slug = object.topic.slug
 end

@@ -59,6 +59,17 @@ module Plugin
       TopicsFilter.custom_filters[name] = [method(:enabled?), block]
     end
 
+    def add_permitted_post_create_param(name, type = :string)
+      if !%i[string hash].include?(type)
+        raise NotImplementedError, "sandbox: no parameter of type #{type} can be permitted"
+      end
+      Post.plugin_permitted_create_params[name] = { plugin: self, type: }
+    end
+
+    # No post waits for review here.
+    def allow_new_queued_post_payload_attribute(_attribute_name)
+    end
+
     def register_search_advanced_filter(trigger, &block) = Search.advanced_filter(trigger, &block)
 
     def register_problem_check(klass) = @problem_checks << klass
