@@ -127,6 +127,17 @@ async function openRequest(page) {
   await page.locator(".topic-help__title").waitFor();
 }
 
+const REQUEST_TITLE = encodeURIComponent(
+  "Which query tool do I need for a map of museums?"
+);
+
+async function composeRequest(page) {
+  await page
+    .locator("#reply-control .composer-fields > select")
+    .selectOption({ label: "Help" });
+  await page.locator(".composer-help__line").waitFor();
+}
+
 /** From the desk to the first that stands there like this. */
 async function openWaiting(page, state) {
   await page.locator(`.library-desk [data-state="${state}"] a`).first().click();
@@ -611,6 +622,22 @@ const PAGES = [
       await openRequest(page);
       await page.locator(".topic-help__mark").click();
       await page.locator(".help-form").waitFor();
+    },
+  },
+  {
+    name: "help-composer",
+    path: `/new-topic?title=${REQUEST_TITLE}`,
+    as: NEWCOMER,
+    open: (page) => composeRequest(page),
+  },
+  {
+    name: "help-composer-changed",
+    path: `/new-topic?title=${REQUEST_TITLE}`,
+    as: NEWCOMER,
+    open: async (page) => {
+      await composeRequest(page);
+      await page.locator(".composer-help__change").click();
+      await page.locator(".composer-help__fields").waitFor();
     },
   },
   {

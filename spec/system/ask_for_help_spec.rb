@@ -1,14 +1,14 @@
 # frozen_string_literal: true
 
 RSpec.describe "Ask for help" do
-  fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Running bots" }) }
+  fab!(:skill) { Fabricate(:learning_skill, names: { "en" => "Pywikibot" }) }
   fab!(:category) { Fabricate(:help_category, kind: "learning") }
   fab!(:newcomer) do
     Fabricate(
       :learning_member,
       username: "newcomer",
       name: "Ifeoma",
-      trust_level: 0,
+      trust_level: 1,
       refresh_auto_groups: true,
       languages: {
         "en" => 4,
@@ -33,6 +33,7 @@ RSpec.describe "Ask for help" do
   end
   fab!(:other) { Fabricate(:user, name: "Somebody else") }
 
+  let(:composed) { PageObjects::Pages::ComposedRequest.new }
   let(:help) { PageObjects::Pages::Help.new }
   let(:question) { PageObjects::Components::Question.new }
   let(:connections) { PageObjects::Pages::MyConnections.new }
@@ -62,17 +63,21 @@ RSpec.describe "Ask for help" do
     ).topic
   end
 
-  it "goes from a newcomer's topic to who could answer, to an answer, and to a meeting" do
+  it "goes from what a newcomer writes to who could answer, to an answer, and to a meeting" do
     sign_in(newcomer)
-    help.visit_topic(topic).mark(skill: "Running bots", urgency: "whenever")
-    expect(help).to have_skill("Running bots")
+    composed.begin_in(category).write_title("Who runs Pywikibot? Mine stops after the first page")
+    expect(composed).to have_skill("Pywikibot")
+    composed.say(urgency: "this_week").write_text("It stops there, and says nothing at all.").create
+    expect(help).to have_skill("Pywikibot")
+    expect(help).to have_urgency("this_week")
     expect(help).to have_beside(guide.title)
+    topic = Topic.order(:id).last
 
     sign_in(sharer)
     visit "/"
-    expect(notifications.open).to have_line(/Can you help\? You share Running bots/)
+    expect(notifications.open).to have_line(/Can you help\? You share Pywikibot/)
     help.visit_page
-    expect(help).to have_request("My bot stops")
+    expect(help).to have_request("Who runs Pywikibot?")
     expect(help).to have_reason("You are the first to be asked.")
     help.press_by_keyboard(:take)
     expect(help).to have_state_in_focus("You look after this")

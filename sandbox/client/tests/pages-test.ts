@@ -1,4 +1,10 @@
-import { click, currentURL, triggerKeyEvent, visit } from "@ember/test-helpers";
+import {
+  click,
+  currentURL,
+  fillIn,
+  triggerKeyEvent,
+  visit,
+} from "@ember/test-helpers";
 import { test } from "qunit";
 import { popupAjaxError } from "discourse/lib/ajax-error";
 import { acceptance } from "../discourse/tests/helpers/qunit-helpers";
@@ -20,9 +26,12 @@ const CHARLIE = {
 };
 
 acceptance("Sandbox pages", function (needs) {
+  let sent: string[];
+
   needs.user({ username: "eviltrout" });
   needs.settings({ title: "Quiet forum" });
   needs.pretender((server, helper) => {
+    sent = [];
     server.get("/latest.json", () =>
       helper.response({ users: [CHARLIE], topic_list: { topics: [TOPIC] } })
     );
@@ -65,6 +74,13 @@ acceptance("Sandbox pages", function (needs) {
         ],
       })
     );
+    server.post("/posts.json", ({ requestBody }) => {
+      sent.push(requestBody);
+      return helper.response({
+        action: "create_post",
+        post: { topic_id: 7, topic_slug: "hello" },
+      });
+    });
     server.put("/admin/site_settings/quiet_enabled.json", () =>
       helper.response(422, { errors: ["No."] })
     );
@@ -102,6 +118,24 @@ acceptance("Sandbox pages", function (needs) {
     assert.strictEqual(currentURL(), "/u/charlie/summary");
     assert.dom(".user-nav__summary").hasAria("current", "page");
     assert.strictEqual(document.title, "charlie - Quiet forum");
+  });
+
+  test("a topic is begun, and kept while it is not", async function (assert) {
+    await visit("/new-topic?title=Hi&category_id=1");
+    await fillIn(".d-editor-input", "Hello & welcome");
+    await visit("/t/hello/7");
+    await visit("/new-topic");
+    assert.dom("#reply-title").hasValue("Hi");
+    assert.dom(".d-editor-input").hasValue("Hello & welcome");
+    assert.dom("#reply-control select").hasValue("1");
+
+    await click(".create");
+    assert.deepEqual(sent, [
+      "raw=Hello%20%26%20welcome&title=Hi&category=1&archetype=regular&nested_post=true",
+    ]);
+    assert.strictEqual(currentURL(), "/t/hello/7");
+    await visit("/new-topic");
+    assert.dom("#reply-title").hasValue("");
   });
 
   test("what is not there says so", async function (assert) {

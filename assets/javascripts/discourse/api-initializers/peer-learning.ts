@@ -21,6 +21,9 @@ export default apiInitializer((api: PluginApi) => {
     icon: "handshake-angle",
   });
 
+  api.serializeOnCreate("peer_learning_help", "peerLearningHelp");
+  api.serializeToDraft("peer_learning_help", "peerLearningHelp");
+
   if (currentUser) {
     api.addCommunitySectionLink({
       name: "peer-learning-help",

@@ -29,6 +29,19 @@ export interface AdminLink {
 
 /** What the plugin registered through its API and by where its files stand. */
 export default class Registrations extends Service {
+  /** Of a composed topic, by the names of what is sent and of what a draft keeps: the properties of its model. */
+  readonly createFields = new Map([
+    ["raw", "reply"],
+    ["title", "title"],
+    ["category", "categoryId"],
+    ["tags", "tags"],
+  ]);
+  readonly draftFields = new Map([
+    ["reply", "reply"],
+    ["title", "title"],
+    ["categoryId", "categoryId"],
+  ]);
+
   communityLinks: { link: CommunityLink; secondary: boolean }[] = [];
   #connectors = new Map<string, ConnectorClass[]>();
   #looks = new Map<string, NotificationLook>([["custom", Custom]]);

@@ -17,7 +17,9 @@ type StoodIn =
   | "container"
   | "getCurrentUser"
   | "registerNotificationTypeRenderer"
-  | "renderInOutlet";
+  | "renderInOutlet"
+  | "serializeOnCreate"
+  | "serializeToDraft";
 
 class Api implements Pick<RealPluginApi, StoodIn> {
   constructor(readonly container: Owner) {}
@@ -45,6 +47,14 @@ class Api implements Pick<RealPluginApi, StoodIn> {
     // Core's types say instances where it is classes.
     const base = NotificationTypeBase as unknown as NotificationTypeBase;
     this.registrations.addLook(type, make(base) as unknown as NotificationLook);
+  }
+
+  serializeOnCreate(field: string, property = field) {
+    this.registrations.createFields.set(field, property);
+  }
+
+  serializeToDraft(field: string, property = field) {
+    this.registrations.draftFields.set(field, property);
   }
 
   private get registrations() {

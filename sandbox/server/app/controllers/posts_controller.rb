@@ -12,7 +12,7 @@ class PostsController < ApplicationController
     raise Discourse::InvalidParameters.new(:category) if category.nil?
     guardian.ensure_can_create_topic_on_category!(category)
 
-    opts = params.permit(*OWN, *permitted_by_plugins).to_h
+    opts = params.permit(*OWN, { tags: [] }, *permitted_by_plugins).to_h
     post = PostCreator.create!(current_user, opts.merge(skip_validations: true))
     render_json_dump(
       action: "create_post",

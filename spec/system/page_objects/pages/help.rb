@@ -34,6 +34,13 @@ module PageObjects
         has_css?(".topic-help .help-facts__skill", text: name)
       end
 
+      def has_urgency?(urgency)
+        has_css?(
+          ".topic-help .help-facts__urgency",
+          text: I18n.t("js.peer_learning.help.urgencies.#{urgency}"),
+        )
+      end
+
       def has_beside?(title)
         has_css?(".topic-help .resource-card", text: title)
       end
