@@ -95,19 +95,19 @@ module PeerLearning
       end
 
       def read
-        members = roster.read(could_be_told.order(told_lately, :user_id).limit(POOL))
-        ids = members.pluck(:id)
+        ids = could_be_told.order(told_lately, :user_id).limit(POOL).pluck(:user_id)
         told = Call.tellings(ids, since: @now - LATELY)
         left = Allowance.left(ids, now: @now)
-        offers = offers_of(ids)
-        members.map do |member|
+        languages, free, offers = languages_of(ids), free_times_of(ids), offers_of(ids)
+        ids.map do |id|
           {
-            **member.slice(:id, :languages),
-            free: @soon ? member[:free] : ALL_WEEK,
-            offers: offers.fetch(member[:id], []),
+            id:,
+            languages: languages.fetch(id),
+            free: free[id],
+            offers: offers.fetch(id, []),
             wants: [],
-            capacity: left.fetch(member[:id], 0).clamp(0, MOST_ROOM),
-            load: told[member[:id]],
+            capacity: left.fetch(id, 0).clamp(0, MOST_ROOM),
+            load: told[id],
           }
         end
       end
@@ -143,8 +143,22 @@ module PeerLearning
           end
       end
 
-      def roster
-        @roster ||= Peers::Roster.new(tree: @tree, week: Skills::Week.after(@now))
+      def languages_of(ids)
+        Skills::ProfileLanguage
+          .where(user_id: ids)
+          .pluck(:user_id, :code, :proficiency)
+          .group_by(&:shift)
+          .transform_values(&:to_h)
+      end
+
+      # Reckoned only where it matters.
+      def free_times_of(ids)
+        return Hash.new(ALL_WEEK) if !@soon
+        week = Skills::Week.after(@now)
+        Skills::Profile
+          .where(user_id: ids)
+          .pluck(:user_id, :availability, Arel.sql(Peers::Roster::TIME_ZONE))
+          .to_h { |id, availability, zone| [id, week.utc_ranges(availability, zone)] }
       end
     end
   end

@@ -24,8 +24,11 @@ class PeerLearning::Help::Request::Route
 
   private
 
+  # Of many it is asked whether they may answer it.
   def lock_request(params:)
-    PeerLearning::Help::Request.hold(params.request_id)
+    request = PeerLearning::Help::Request.hold(params.request_id)
+    request&.kinds = PeerLearning::Help::HelpCategories.kinds
+    request
   end
 
   # Asked anew once it is held: another may have done it.
@@ -66,7 +69,7 @@ class PeerLearning::Help::Request::Route
   def go_further(request, now)
     return if request.looked_at && request.answered_since?(request.looked_at)
     while (reach = request.next_reach)
-      request.update!(reach:)
+      request.reach = reach
       return reach if %w[ambassadors working_group].include?(reach) || call(request, now)
     end
   end
@@ -75,25 +78,27 @@ class PeerLearning::Help::Request::Route
   def call(request, now)
     before = request.calls.count(&:told_at)
     chosen(request, now)
-      .each do |sharer|
-        why = { skill_id: sharer.skill_id, language: request.language, before: }
-        tell(request, request.calls.create!(user_id: sharer.user_id, told_at: now, why:))
+      .each do |user, skill_id|
+        why = { skill_id:, language: request.language, before: }
+        tell(request, request.calls.create!(user:, told_at: now, why:))
       end
       .any?
   end
 
+  # The best of those who may answer it, each with what they share of it. Mostly these are the first ones.
   def chosen(request, now)
-    ranked = PeerLearning::Help::Sharers.at(request.reach, request, tree:, now:).ranked
-    users = User.where(id: ranked.map(&:user_id)).index_by(&:id)
-    ranked
+    PeerLearning::Help::Sharers
+      .at(request.reach, request, tree:, now:)
+      .ranked
       .lazy
-      .select { |sharer| users[sharer.user_id]&.guardian&.can_answer_help_request?(request) }
+      .map { |sharer| [User.find_by(id: sharer.user_id), sharer.skill_id] }
+      .select { |user, _| user&.guardian&.can_answer_help_request?(request) }
       .first(PeerLearning::Help::Request::A_FEW)
   end
 
   def tell(request, call)
     locale = call.user.effective_locale
-    skill = tree.find(call.why["skill_id"])&.name(locale)
+    skill = PeerLearning::Skills::Skill.active.find_by(id: call.why["skill_id"])&.name(locale)
     request.tell(
       call.user,
       "help_wanted",
@@ -111,6 +116,6 @@ class PeerLearning::Help::Request::Route
   end
 
   def tree
-    @tree ||= PeerLearning::Skills::Tree.load
+    @tree ||= PeerLearning::Skills::Tree.load_bare
   end
 end
