@@ -77,6 +77,19 @@ RSpec.describe "Requests for help at once" do
     expect(calls.group(:user_id).count.values).to eq([1, 1])
   end
 
+  it "begin anew once, by two jobs that hear of the same sharer" do
+    requests.each { |request| request.update!(reach: 5, climbs_at: nil, next_look_at: nil) }
+    sharers[1].learning_profile.update!(visibility: "nobody", consented_at: nil)
+    job = Jobs::PeerLearningAskNewSharers
+    at_once(*Array.new(2) { -> { job.new.execute({ user_ids: [sharers[0].id] }) } })
+    routings = Jobs::PeerLearningRouteHelp.jobs.flat_map { |enqueued| enqueued["args"] }
+    expect(routings.pluck("request_id")).to match_array(requests.map(&:id))
+    at_once(*requests.map { |request| -> { route(request) } })
+
+    expect(calls.pluck(:user_id)).to eq([sharers[0].id] * 2)
+    expect(Notification.where(user: sharers[0]).count).to eq(2)
+  end
+
   it "are freed or taken, while one gives up and another takes" do
     take(requests[0], by: sharers[0])
     give_up =

@@ -47,8 +47,15 @@ module PeerLearning
             PeerLearning::Help::Hooks.follow(connection, change) if connection.from_help?
           end
 
+          plugin.on(:peer_learning_members_changed) do |user_ids|
+            PeerLearning::Help::Hooks.ask_new_sharers(user_ids)
+          end
+
+          # What was asked for as the one, those may answer who shared the other.
           plugin.on(:peer_learning_skills_merged) do |from_id, into_id|
             PeerLearning::Help::RequestSkill.move_skill(from_id, into_id, owner: :request_id)
+            offers = PeerLearning::Skills::SkillTag.offer.where(skill_id: into_id)
+            PeerLearning::Help::Hooks.ask_new_sharers(offers.pluck(:user_id))
           end
 
           plugin.on(:user_suspended) do |args|
@@ -74,6 +81,11 @@ module PeerLearning
           said = said.to_h.symbolize_keys.slice(*Request::Begin::SAID)
           said.transform_values! { |value| value.to_s.first(100) }
           Jobs.enqueue(Jobs::PeerLearningBeginHelp, topic_id: topic.id, **said)
+        end
+
+        def ask_new_sharers(user_ids)
+          return if user_ids.empty?
+          Jobs.enqueue(Jobs::PeerLearningAskNewSharers, user_ids:)
         end
 
         # Who wrote it is the one who helped.

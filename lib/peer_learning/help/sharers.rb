@@ -23,7 +23,7 @@ module PeerLearning
       BEST_AT_LANGUAGE = 5
       MOST_ROOM = Skills::Profile::CAPACITIES.max
 
-      Sharer = Struct.new(:user_id, :skill_id, keyword_init: true)
+      Sharer = Struct.new(:user, :skill_id, keyword_init: true)
 
       # Those a request is told of next, when it goes so far.
       def self.at(reach, request, **given)
@@ -31,39 +31,51 @@ module PeerLearning
         new(request, **given, wider:, soon: reach == "sharers" && request.today?)
       end
 
-      # wider: also who shares what is near it, in whatever way and at whatever time
-      def initialize(request, tree:, now:, wider: false, soon: false)
+      # wider: also who shares what is near it, in whatever way and at whatever time; among: ids of members, where it is
+      # about these alone
+      def initialize(request, tree:, now:, wider: false, soon: false, among: nil)
         @request = request
         @tree = tree
         @now = now
         @wider = wider
         @soon = soon
+        @among = among
       end
+
+      # The best of those who may answer it. Mostly these come first anyway.
+      def best(number)
+        ranked
+          .lazy
+          .map { |entry| sharer(entry) }
+          .select { |sharer| sharer.user&.guardian&.can_answer_help_request?(@request) }
+          .first(number)
+      end
+
+      private
 
       # All of the pool, best first.
       def ranked
         return [] if wanted.empty?
         candidates = read
         return [] if candidates.empty?
-        result =
-          Matching.rank(
-            version: 1,
-            rules: RULES,
-            skills: @tree.to_instance,
-            seeker:,
-            candidates:,
-            excluded: Peers::Apart.pairs([@request.user_id, *candidates.pluck(:id)], now: @now),
-            want: nil,
-            limit: POOL,
-          )
-        result["ranked"].map { |entry| sharer(entry) }
+        Matching.rank(
+          version: 1,
+          rules: RULES,
+          skills: @tree.to_instance,
+          seeker:,
+          candidates:,
+          excluded: Peers::Apart.pairs([@request.user_id, *candidates.pluck(:id)], now: @now),
+          want: nil,
+          limit: POOL,
+        )[
+          "ranked"
+        ]
       end
-
-      private
 
       def sharer(entry)
         lesson = entry["reasons"].find { |reason| reason["kind"] == "skill" }
-        Sharer.new(user_id: entry["id"], skill_id: @tree.find_by_slug(lesson["offered"]).id)
+        skill_id = @tree.find_by_slug(lesson["offered"]).id
+        Sharer.new(user: User.find_by(id: entry["id"]), skill_id:)
       end
 
       # Ids of skills of which any share is a help.
@@ -118,13 +130,17 @@ module PeerLearning
       end
 
       def could_be_told
-        Skills::Profile
-          .listed_for(@request.user.guardian)
+        members
           .not_paused(@now.to_date)
           .where.not(user_id: [@request.user_id, *@request.calls.map(&:user_id)])
           .where(user_id: offers.select(:user_id))
           .where(user_id: Skills::ProfileLanguage.speaking(@request.language).select(:user_id))
           .merge(Allowance.with_some_left(now: @now))
+      end
+
+      def members
+        listed = Skills::Profile.listed_for(@request.user.guardian)
+        @among ? listed.where(user_id: @among) : listed
       end
 
       def offers

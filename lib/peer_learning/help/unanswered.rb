@@ -13,6 +13,15 @@ module PeerLearning
           Request.unanswered.where(reach: "working_group")
         end
 
+        # In a language of one of these members, about what one of them shares, or what is near that. Whether they could be told of
+        # it is a matter of Sharers.
+        def near(user_ids)
+          languages =
+            Skills::ProfileLanguage.where(user_id: user_ids, proficiency: RULES[:minProficiency]..)
+          links = RequestSkill.where(skill_id: near_what_is_shared(user_ids))
+          Request.unanswered.where(language: languages.select(:code), id: links.select(:request_id))
+        end
+
         # Where the author lives counts where they show it.
         def waiting(guardian, now:)
           profiles = Ambassadors::Queue.regions(guardian)
@@ -44,6 +53,16 @@ module PeerLearning
         end
 
         private
+
+        # Who shares something is asked about what it is part of, and about the other parts of that.
+        def near_what_is_shared(user_ids)
+          tree = Skills::Tree.load_bare
+          shared = Skills::SkillTag.shown.offer.where(user_id: user_ids).distinct.pluck(:skill_id)
+          wholes = shared.flat_map { |id| tree.upwards(id) }.to_set
+          tree.skills.filter_map do |skill|
+            skill.id if wholes.include?(skill.id) || wholes.include?(skill.parent_id)
+          end
+        end
 
         # In seconds, by urgency.
         def soon

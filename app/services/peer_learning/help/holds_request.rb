@@ -10,6 +10,13 @@ module PeerLearning::Help::HoldsRequest
     request if request && guardian.can_see_help_request?(request)
   end
 
+  # Of many it is asked then whether they may answer it.
+  def hold_for_many(request_id)
+    request = PeerLearning::Help::Request.hold(request_id)
+    request&.kinds = PeerLearning::Help::HelpCategories.kinds
+    request
+  end
+
   def can_mark_help_request(guardian:, topic:)
     guardian.can_mark_help_request?(topic)
   end

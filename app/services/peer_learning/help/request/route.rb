@@ -4,6 +4,7 @@
 # Done when nothing is due, it does nothing.
 class PeerLearning::Help::Request::Route
   include Service::Base
+  include PeerLearning::Help::HoldsRequest
 
   params do
     attribute :request_id, :integer
@@ -24,11 +25,8 @@ class PeerLearning::Help::Request::Route
 
   private
 
-  # Of many it is asked whether they may answer it.
   def lock_request(params:)
-    request = PeerLearning::Help::Request.hold(params.request_id)
-    request&.kinds = PeerLearning::Help::HelpCategories.kinds
-    request
+    hold_for_many(params.request_id)
   end
 
   # Asked anew once it is held: another may have done it.
@@ -77,23 +75,14 @@ class PeerLearning::Help::Request::Route
   # Whether there was somebody to be told.
   def call(request, now)
     before = request.calls.count(&:told_at)
-    chosen(request, now)
-      .each do |user, skill_id|
-        why = { skill_id:, language: request.language, before: }
-        tell(request, request.calls.create!(user:, told_at: now, why:))
-      end
-      .any?
-  end
-
-  # The best of those who may answer it, each with what they share of it. Mostly these are the first ones.
-  def chosen(request, now)
     PeerLearning::Help::Sharers
       .at(request.reach, request, tree:, now:)
-      .ranked
-      .lazy
-      .map { |sharer| [User.find_by(id: sharer.user_id), sharer.skill_id] }
-      .select { |user, _| user&.guardian&.can_answer_help_request?(request) }
-      .first(PeerLearning::Help::Request::A_FEW)
+      .best(PeerLearning::Help::Request::A_FEW)
+      .each do |sharer|
+        why = { skill_id: sharer.skill_id, language: request.language, before: }
+        tell(request, request.calls.create!(user: sharer.user, told_at: now, why:))
+      end
+      .any?
   end
 
   def tell(request, call)
