@@ -32,6 +32,35 @@ RSpec.describe Category do
     expect(json.call[:custom_fields]).to include("contract_field" => "guidance")
   end
 
+  it "comes with every page, with whether its reader may begin topics in it" do
+    Site.preloaded_category_custom_fields << "contract_field"
+    category.custom_fields["contract_field"] = "guidance"
+    category.set_permissions(group => :full, :everyone => :readonly)
+    category.save!
+    seen_by = ->(guardian) { Site.new(guardian).categories.find { |one| one[:id] == category.id } }
+
+    expect(seen_by[user.guardian][:custom_fields]).to include("contract_field" => "guidance")
+    may_begin = ->(guardian) do
+      seen_by[guardian][:permission] == CategoryGroup.permission_types[:full]
+    end
+    expect([Guardian.new, user.guardian, admin.guardian].map(&may_begin)).to eq(
+      [false, false, true],
+    )
+
+    group.add(user)
+    expect(may_begin[User.find(user.id).guardian]).to eq(true)
+
+    category.set_permissions(everyone: :full)
+    category.save!
+    expect([Guardian.new, moderator.guardian].map(&may_begin)).to eq([false, true])
+
+    category.set_permissions(group => :full)
+    category.save!
+    expect(seen_by[moderator.guardian]).to be_nil
+  ensure
+    Site.preloaded_category_custom_fields.delete("contract_field")
+  end
+
   describe "who may answer in its topics" do
     fab!(:topic) { Fabricate(:topic, category:) }
 

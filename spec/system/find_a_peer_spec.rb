@@ -158,12 +158,15 @@ RSpec.describe "Find a peer" do
           .want
           .where(user: learner)
           .update_all(level: 0, purpose: "do_now")
+        category.custom_fields[PeerLearning::Help::HelpCategories::FIELD] = "guidance"
+        category.save!
       end
 
       it "has a question ready, and the people after it" do
         sign_in(learner)
         peers.visit_page(want: query_tools.slug)
         expect(peers).to have_first_way("help-request")
+        expect(peers).to have_help_asked_for_in(category)
         expect(peers).to have_other_way("resource")
         expect(card).to be_visible
 
@@ -183,6 +186,10 @@ RSpec.describe "Find a peer" do
 
         peers.take_way("resource")
         expect(peers).to have_search_for(query_tools.names["en"])
+
+        peers.visit_page(want: query_tools.slug)
+        peers.take_way("clinic")
+        expect(page).to have_current_path("/peer-learning/clinics?skill=query-tools")
       end
     end
 

@@ -8,7 +8,7 @@ module PeerLearning
         [
           "resource",
           ("help-request" if guardian.can_create_topic?(nil) && !Discourse.readonly_mode?),
-          ("clinic" if EventsPlugin.state == "ok"),
+          "clinic",
         ].compact
       end
     end

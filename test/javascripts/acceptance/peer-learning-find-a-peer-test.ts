@@ -39,6 +39,19 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
 
   needs.user({ username: ME });
   needs.settings({ peer_learning_enabled: true });
+  needs.site({
+    categories: [
+      { id: 1, name: "bug", slug: "bug", color: "e9dd00", permission: 1 },
+      {
+        id: 8,
+        name: "Help",
+        slug: "help",
+        color: "0e76bd",
+        permission: 1,
+        custom_fields: { peer_learning_help: "guidance" },
+      },
+    ],
+  });
   needs.pretender((server) => {
     chosen = [];
     refuses = false;
@@ -171,7 +184,8 @@ acceptance("Peer learning | Find a peer", function (needs: Needs) {
     assert.dom(".other-ways .way-link").exists({ count: 1 });
     assert
       .dom(".other-ways .way-link")
-      .hasAttribute("href", /^\/new-topic\?title=I%20need%20help/);
+      .hasAttribute("href", /^\/new-topic\?title=I%20need%20help/)
+      .hasAttribute("href", /&category_id=8$/, "where help is asked for");
   });
 
   test("a person first for who is further along", async function (assert) {

@@ -7,7 +7,7 @@ class Category < ApplicationRecord
   has_many :groups, through: :category_groups
   has_many :_custom_fields, class_name: "CategoryCustomField", dependent: :delete_all
 
-  attr_accessor :skip_category_definition, :preloaded_custom_fields
+  attr_accessor :skip_category_definition, :preloaded_custom_fields, :permission
 
   validates :name, presence: true
   before_validation { self.slug = name.to_s.parameterize if slug.blank? }
@@ -19,6 +19,16 @@ class Category < ApplicationRecord
           next all if guardian.is_admin?
           allowed = CategoryGroup.where(group_id: guardian.group_ids).select(:category_id)
           where(read_restricted: false).or(where(id: allowed))
+        end
+
+  # Where the reader may begin topics.
+  scope :topic_create_allowed,
+        ->(guardian) do
+          next none if !guardian.authenticated?
+          next all if guardian.is_admin?
+          full = CategoryGroup.permission_types[:full]
+          allowed = CategoryGroup.where(group_id: guardian.group_ids, permission_type: full)
+          where.missing(:category_groups).or(where(id: allowed.select(:category_id)))
         end
 
   # The permissions are replaced as a whole: { "staff" => :full, everyone: :readonly }.

@@ -8,6 +8,7 @@ class BasicCategorySerializer < ApplicationSerializer
              :description,
              :parent_category_id,
              :read_restricted,
+             :permission,
              :custom_fields
 
   # Those that plugins have core load with every category.

@@ -29,7 +29,7 @@ class Sandbox::Page
     {
       currentUser: current_user,
       siteSettings: SiteSetting.client_settings,
-      site: SiteSerializer.new(@guardian, scope: @guardian, root: false).as_json,
+      site: SiteSerializer.new(Site.new(@guardian), scope: @guardian, root: false).as_json,
       locale:,
       dir:,
       translations: Sandbox::ClientTranslations.for(locale),

@@ -33,6 +33,11 @@ module PageObjects
         has_css?(".other-ways .way-link.--#{way}")
       end
 
+      # Named in the address, as the forum's composer takes it.
+      def has_help_asked_for_in?(category)
+        has_css?(".way-link.--help-request[href$='&category_id=#{category.id}']")
+      end
+
       def take_way(way)
         find(".way-link.--#{way}").click
         self

@@ -48,8 +48,12 @@ export function wayIcon(way: Way): string {
   return ICONS[way];
 }
 
-/** Where a way begins: core's search, a new topic begun in the reader's words, the calendar plugin's list. */
-export function wayAddress(way: Way, { skill, level }: Wish): string {
+/** Where a way begins: core's search, a new topic begun in the reader's words, the clinics about the skill. */
+export function wayAddress(
+  way: Way,
+  { skill, level }: Wish,
+  categoryId?: number
+): string {
   switch (way) {
     case "resource":
       return address("/search", { q: skill.name });
@@ -60,9 +64,10 @@ export function wayAddress(way: Way, { skill, level }: Wish): string {
           skill: skill.name,
           level: levelWord(level),
         }),
+        ...(categoryId !== undefined && { category_id: `${categoryId}` }),
       });
     case "clinic":
-      return getURL("/upcoming-events");
+      return address("/peer-learning/clinics", { skill: skill.slug });
   }
 }
 

@@ -65,6 +65,18 @@ module("Unit | Lib | peers/ways", function () {
     assert.true(
       topic.searchParams.get("body")?.includes("Where I stand: new to it")
     );
-    assert.strictEqual(wayAddress("clinic", wish), "/upcoming-events");
+    assert.strictEqual(
+      wayAddress("clinic", wish),
+      `/peer-learning/clinics?skill=${skill.slug}`
+    );
+  });
+
+  test("wayAddress asks in the category that is given", function (assert) {
+    const wish = { skill, level: 0 };
+    const categoryIn = (address: string) =>
+      new URL(address, "https://a.org").searchParams.get("category_id");
+    assert.strictEqual(categoryIn(wayAddress("help-request", wish, 7)), "7");
+    assert.strictEqual(categoryIn(wayAddress("help-request", wish)), null);
+    assert.strictEqual(categoryIn(wayAddress("clinic", wish, 7)), null);
   });
 });
