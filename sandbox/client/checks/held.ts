@@ -75,131 +75,137 @@ export type _11 = Assert<
 >;
 export type _12 = Assert<
   Hold<
+    typeof import("discourse/lib/sidebar/base-community-section-link"),
+    typeof import("../discourse/lib/sidebar/base-community-section-link")
+  >
+>;
+export type _13 = Assert<
+  Hold<
     typeof import("discourse/lib/uploads"),
     typeof import("../discourse/lib/uploads")
   >
 >;
-export type _13 = Assert<
+export type _14 = Assert<
   Hold<
     typeof import("discourse/lib/uppy/uppy-upload"),
     typeof import("../discourse/lib/uppy/uppy-upload")
   >
 >;
-export type _14 = Assert<
+export type _15 = Assert<
   Hold<
     typeof import("discourse/lib/url"),
     typeof import("../discourse/lib/url")
   >
 >;
-export type _15 = Assert<
+export type _16 = Assert<
   Hold<
     typeof import("discourse/lib/utilities"),
     typeof import("../discourse/lib/utilities")
   >
 >;
-export type _16 = Assert<
+export type _17 = Assert<
   Hold<
     typeof import("discourse/models/user"),
     typeof import("../discourse/models/user")
   >
 >;
-export type _17 = Assert<
+export type _18 = Assert<
   Hold<
     typeof import("discourse/routes/discourse"),
     typeof import("../discourse/routes/discourse")
   >
 >;
-export type _18 = Assert<
+export type _19 = Assert<
   Hold<
     typeof import("discourse/services/modal"),
     typeof import("../discourse/services/modal")
   >
 >;
-export type _19 = Assert<
+export type _20 = Assert<
   Hold<
     typeof import("discourse/tests/helpers/component-test"),
     typeof import("../discourse/tests/helpers/component-test")
   >
 >;
-export type _20 = Assert<
+export type _21 = Assert<
   Hold<
     typeof import("discourse/tests/helpers/create-pretender"),
     typeof import("../discourse/tests/helpers/create-pretender")
   >
 >;
-export type _21 = Assert<
+export type _22 = Assert<
   Hold<
     typeof import("discourse/tests/helpers/qunit-helpers"),
     typeof import("../discourse/tests/helpers/qunit-helpers")
   >
 >;
-export type _22 = Assert<
+export type _23 = Assert<
   Hold<
     typeof import("discourse/truth-helpers"),
     typeof import("../discourse/truth-helpers/index")
   >
 >;
-export type _23 = Assert<
+export type _24 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-async-content"),
     typeof import("../discourse/ui-kit/d-async-content")
   >
 >;
-export type _24 = Assert<
+export type _25 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-breadcrumbs-item"),
     typeof import("../discourse/ui-kit/d-breadcrumbs-item")
   >
 >;
-export type _25 = Assert<
+export type _26 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-button"),
     typeof import("../discourse/ui-kit/d-button")
   >
 >;
-export type _26 = Assert<
+export type _27 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-conditional-loading-spinner"),
     typeof import("../discourse/ui-kit/d-conditional-loading-spinner")
   >
 >;
-export type _27 = Assert<
+export type _28 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-modal"),
     typeof import("../discourse/ui-kit/d-modal")
   >
 >;
-export type _28 = Assert<
+export type _29 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-navigation-item"),
     typeof import("../discourse/ui-kit/d-navigation-item")
   >
 >;
-export type _29 = Assert<
+export type _30 = Assert<
   Hold<
     typeof import("discourse/ui-kit/d-page-header"),
     typeof import("../discourse/ui-kit/d-page-header")
   >
 >;
-export type _30 = Assert<
+export type _31 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-avatar"),
     typeof import("../discourse/ui-kit/helpers/d-avatar")
   >
 >;
-export type _31 = Assert<
+export type _32 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-concat-class"),
     typeof import("../discourse/ui-kit/helpers/d-concat-class")
   >
 >;
-export type _32 = Assert<
+export type _33 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-icon"),
     typeof import("../discourse/ui-kit/helpers/d-icon")
   >
 >;
-export type _33 = Assert<
+export type _34 = Assert<
   Hold<
     typeof import("discourse/ui-kit/helpers/d-unique-id"),
     typeof import("../discourse/ui-kit/helpers/d-unique-id")

@@ -5,6 +5,7 @@ import { acceptance } from "discourse/tests/helpers/qunit-helpers";
 import type { Home } from "discourse/plugins/discourse-peer-learning/discourse/lib/home/types";
 import { attendance, clinic, sitting } from "../fixtures/clinics";
 import { agreed, connection } from "../fixtures/connections";
+import { helpBoard } from "../fixtures/help";
 import { card, cards, noCards } from "../fixtures/library";
 import {
   answer,
@@ -43,6 +44,26 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
     server.get("/peer-learning/skills.json", () =>
       answer({ skills: skills() })
     );
+  });
+
+  test("the sidebar marks one link on each page", async function (assert) {
+    const HOME = "[data-link-name='peer-learning']";
+    const HELP = "[data-link-name='peer-learning-help']";
+    pretender.get("/peer-learning/help.json", () => answer(helpBoard()));
+    pretender.get("/peer-learning/connections.json", () =>
+      answer({ connections: [], can_manage_rounds: false })
+    );
+
+    for (const page of ["/peer-learning", "/peer-learning/connections"]) {
+      await visit("/peer-learning/help");
+      assert.dom(HELP).hasClass("active");
+      assert.dom(`${HOME}.active`).doesNotExist();
+
+      await visit(page);
+      assert.dom(HOME).hasClass("active", page);
+      assert.dom(HOME).hasAttribute("href", "/peer-learning");
+      assert.dom(`${HELP}.active`).doesNotExist(page);
+    }
   });
 
   test("the best peer for each want, and a way to the others", async function (assert) {

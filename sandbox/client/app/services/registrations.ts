@@ -1,7 +1,10 @@
+import type Owner from "@ember/owner";
+import { getOwner } from "@ember/owner";
 import Service from "@ember/service";
 import type { ComponentLike } from "@glint/template";
 import type NotificationTypeBase from "discourse/lib/notification-types/base";
 import Custom from "discourse/lib/notification-types/custom";
+import type BaseCommunitySectionLink from "discourse/lib/sidebar/base-community-section-link";
 import { outletArguments } from "../lib/core";
 import { onlyKnown } from "../lib/strict";
 
@@ -13,13 +16,12 @@ export type NotificationLook = new (
   ...told: ConstructorParameters<typeof NotificationTypeBase>
 ) => NotificationTypeBase;
 
-export interface CommunityLink {
-  name: string;
-  route: string;
-  title: string;
-  text: string;
-  icon?: string;
-}
+export type CommunityLink = typeof BaseCommunitySectionLink;
+
+export type SidebarLink = Pick<
+  BaseCommunitySectionLink,
+  "name" | "prefixValue" | "text" | "title"
+> & { route: string };
 
 export interface AdminLink {
   label: string;
@@ -42,7 +44,7 @@ export default class Registrations extends Service {
     ["categoryId", "categoryId"],
   ]);
 
-  communityLinks: { link: CommunityLink; secondary: boolean }[] = [];
+  communityLinks: { link: SidebarLink; secondary: boolean }[] = [];
   #connectors = new Map<string, ConnectorClass[]>();
   #looks = new Map<string, NotificationLook>([["custom", Custom]]);
   #adminLinks = new Map<string, AdminLink[]>();
@@ -69,15 +71,22 @@ export default class Registrations extends Service {
     return look;
   }
 
-  addCommunityLink(link: CommunityLink, secondary: boolean) {
-    onlyKnown("addCommunitySectionLink", link, [
+  addCommunityLink(Link: CommunityLink, secondary: boolean) {
+    const own = Object.getOwnPropertyDescriptors(Link.prototype);
+    onlyKnown("addCommunitySectionLink", own, [
+      "constructor",
       "name",
       "route",
       "title",
       "text",
-      "icon",
+      "defaultPrefixValue",
+      "prefixValue",
     ]);
-    this.communityLinks.push({ link, secondary });
+    const link = new Link(getOwner(this) as Owner);
+    if (!link.route) {
+      throw new Error(`sandbox: the link "${link.name}" has no route`);
+    }
+    this.communityLinks.push({ link: link as SidebarLink, secondary });
   }
 
   addAdminLinks(plugin: string, links: AdminLink[]) {

@@ -1,8 +1,9 @@
 import type Owner from "@ember/owner";
 import NotificationTypeBase from "discourse/lib/notification-types/base";
 import type { PluginApi as RealPluginApi } from "discourse/lib/plugin-api";
+import BaseCommunitySectionLink from "discourse/lib/sidebar/base-community-section-link";
 import { runningOwner } from "../../app/lib/running";
-import { strict } from "../../app/lib/strict";
+import { onlyKnown, strict } from "../../app/lib/strict";
 import type {
   AdminLink,
   CommunityLink,
@@ -10,6 +11,14 @@ import type {
   NotificationLook,
 } from "../../app/services/registrations";
 import type Registrations from "../../app/services/registrations";
+
+interface CommunityLinkFields {
+  name: string;
+  route: string;
+  title: string;
+  text: string;
+  icon: string;
+}
 
 type StoodIn =
   | "addAdminPluginConfigurationNav"
@@ -32,8 +41,15 @@ class Api implements Pick<RealPluginApi, StoodIn> {
     this.registrations.addConnector(outlet, component as ConnectorClass);
   }
 
-  addCommunitySectionLink(link: CommunityLink, secondary = false) {
-    this.registrations.addCommunityLink(link, secondary);
+  addCommunitySectionLink(
+    link: CommunityLinkFields | ((base: CommunityLink) => CommunityLink),
+    secondary = false
+  ) {
+    const made =
+      typeof link === "function"
+        ? link(BaseCommunitySectionLink)
+        : communityLinkOf(link);
+    this.registrations.addCommunityLink(made, secondary);
   }
 
   addAdminPluginConfigurationNav(plugin: string, links: AdminLink[]) {
@@ -69,4 +85,35 @@ export function withPluginApi(
 ): unknown {
   const api = strict("PluginApi", new Api(runningOwner()));
   return callback(api as unknown as RealPluginApi, {});
+}
+
+function communityLinkOf(fields: CommunityLinkFields): CommunityLink {
+  onlyKnown("addCommunitySectionLink", fields, [
+    "name",
+    "route",
+    "title",
+    "text",
+    "icon",
+  ]);
+  return class extends BaseCommunitySectionLink {
+    override get name() {
+      return fields.name;
+    }
+
+    override get route() {
+      return fields.route;
+    }
+
+    override get title() {
+      return fields.title;
+    }
+
+    override get text() {
+      return fields.text;
+    }
+
+    override get prefixValue() {
+      return fields.icon;
+    }
+  };
 }
