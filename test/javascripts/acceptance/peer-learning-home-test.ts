@@ -66,6 +66,15 @@ acceptance("Peer learning | Home for members", function (needs: Needs) {
     }
   });
 
+  test("ways to what is there besides peers", async function (assert) {
+    await visit("/peer-learning");
+    for (const page of ["clinics", "library", "ambassadors", "connections"]) {
+      assert
+        .dom(`.next-steps__ways a[href='/peer-learning/${page}']`)
+        .exists({ count: 1 }, page);
+    }
+  });
+
   test("the best peer for each want, and a way to the others", async function (assert) {
     await visit("/peer-learning");
     assert.dom(".home-steps").doesNotExist("the steps are done");
@@ -189,6 +198,20 @@ acceptance("Peer learning | Home for visitors", function (needs: Needs) {
     assert.dom(".home-welcome .btn-primary").hasAttribute("href", "/login");
     assert.dom(".home-steps").doesNotExist();
     assert.dom(".in-demand__table").exists();
+  });
+
+  test("ways to all that is public", async function (assert) {
+    await visit("/peer-learning");
+    for (const page of [
+      "peers/everyone",
+      "clinics",
+      "library",
+      "ambassadors",
+    ]) {
+      assert
+        .dom(`.home-welcome a[href='/peer-learning/${page}']`)
+        .exists({ count: 1 }, page);
+    }
   });
 });
 
