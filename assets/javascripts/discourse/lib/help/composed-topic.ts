@@ -1,3 +1,4 @@
+import type { Category } from "../shared/site";
 import type { SaidOfHelp } from "./request-draft";
 
 /** Of core's model of what somebody composes, what is read and kept here. Read by `get`, for it is no tracked one. */
@@ -5,6 +6,6 @@ export interface ComposedTopic {
   creatingTopic: boolean;
   title?: string;
   reply?: string;
-  category?: { custom_fields?: { peer_learning_help?: string } } | null;
+  category?: Category | null;
   peerLearningHelp?: Partial<SaidOfHelp>;
 }

@@ -8,6 +8,11 @@ const KINDS_FOR_LEARNERS: readonly HelpKind[] = [
   "service",
 ];
 
+/** Which kind of help topics of a category ask for, if any. */
+export function kindAskedFor({ custom_fields }: Category): unknown {
+  return custom_fields?.["peer_learning_help"];
+}
+
 /** Where the reader may ask for help with what they want to learn; undefined where the forum has no such place. */
 export function helpCategory(
   categories: readonly Category[]
@@ -15,8 +20,7 @@ export function helpCategory(
   return KINDS_FOR_LEARNERS.map((kind) =>
     categories.find(
       (category) =>
-        category.custom_fields?.["peer_learning_help"] === kind &&
-        canBeginTopicsIn(category)
+        kindAskedFor(category) === kind && canBeginTopicsIn(category)
     )
   ).find((category) => category !== undefined);
 }
