@@ -31,6 +31,14 @@ module PeerLearning
       notice.present?
     end
 
+    # One line of how many there are: mailed once until it is read, and gone when there are none.
+    def self.keep_count(user, kind, count)
+      return take_back(user, kind) if count.zero?
+      return if correct(user, kind, count:)
+      take_back(user, kind)
+      tell(user, kind, mail: true, count:)
+    end
+
     # Lines that are answered, or that a newer one stands for; all of ours when no kind is named. about: facts that they
     # have.
     def self.take_back(user, *kinds, **about)

@@ -14,6 +14,7 @@ RSpec.describe "A month of requests for help" do
   before do
     enable_current_plugin
     fill_forum
+    Fabricate(:ambassador_term)
   end
 
   # Like one whom core made: to make so many one by one takes longer than their month.

@@ -90,6 +90,17 @@ RSpec.describe "Requests for help at once" do
     expect(Notification.where(user: sharers[0]).count).to eq(2)
   end
 
+  it "are one line of an ambassador's, as two reach them" do
+    term = Fabricate(:ambassador_term, user: sharers[0])
+    requests.each { |request| request.update!(reach: "ambassadors") }
+    tell = PeerLearning::Help::TellAmbassadors
+    at_once(*requests.map { |one| -> { tell.call(params: { request_id: one.id }, now:) } })
+
+    expect(Notification.where(user: sharers[0]).sole.data_hash[:count]).to eq(2)
+  ensure
+    term&.destroy!
+  end
+
   it "are freed or taken, while one gives up and another takes" do
     take(requests[0], by: sharers[0])
     give_up =

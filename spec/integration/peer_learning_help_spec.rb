@@ -166,6 +166,7 @@ RSpec.describe "Asking for help" do
   end
 
   it "goes on by itself when it is time" do
+    Fabricate(:ambassador_term)
     topic = write
     PeerLearning::Help::Request::Mark.call(
       params: {

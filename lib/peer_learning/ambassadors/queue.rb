@@ -2,8 +2,8 @@
 
 module PeerLearning
   module Ambassadors
-    # What waits for somebody, as far as it is a reader's part: in their languages, and from their regions or about their skills,
-    # where they named some. The working group's part is all. Most urgent first. Each room hands in what of its own waits.
+    # What waits for somebody, as far as it is a reader's part (Scope). The working group's part is all. Most urgent first. Each
+    # room hands in what of its own waits.
     class Queue
       include ActiveModel::Serialization
 
@@ -63,6 +63,12 @@ module PeerLearning
           room.hold(id) if room.respond_to?(:hold)
           Item.hold(name, id)
         end
+
+        # For rooms where something begins anew: it was done, and is not any more. Who looks after it still does.
+        def wait_again(name, id)
+          done = Item.where(source: name, source_id: id, state: "done")
+          done.update_all(state: "open", taker_id: nil)
+        end
       end
 
       # part: of nobody's, one's own, or colleagues'; after: the place (Queue.place) where the page before ended
@@ -89,8 +95,11 @@ module PeerLearning
         load("waiting.source = :source AND waiting.id = :source_id", source:, source_id:).first
       end
 
-      def count
-        DB.query_single("SELECT COUNT(*) #{from} WHERE #{scope} AND #{of_part}", **values).first
+      # source: where it is about one alone
+      def count(source: nil)
+        of_source = "waiting.source = :source" if source
+        condition = [scope, of_part, of_source].compact.join(" AND ")
+        DB.query_single("SELECT COUNT(*) #{from} WHERE #{condition}", source:, **values).first
       end
 
       private
@@ -132,6 +141,7 @@ module PeerLearning
           FROM (#{waiting}) AS waiting
           LEFT JOIN peer_learning_ambassador_items AS items
             ON items.source = waiting.source AND items.source_id = waiting.id
+          LEFT JOIN (#{Scope::TERMS}) AS terms ON terms.user_id = :user_id
         SQL
       end
 
@@ -154,19 +164,7 @@ module PeerLearning
             OR waiting.user_id <> :user_id
               AND waiting.user_id NOT IN (#{Skills::Profile::NOT_ON_SPEAKING_TERMS})
           )
-          AND (:all OR #{TAKER} = :user_id OR items.offered_to_id = :user_id OR (#{theirs}))
-        SQL
-      end
-
-      def theirs
-        <<~SQL
-          (waiting.languages = '{}' OR waiting.languages && ARRAY[:languages]::text[])
-          AND (
-            :everywhere
-            OR waiting.region IS NULL AND waiting.skill_ids = '{}'
-            OR waiting.region IN (:regions)
-            OR waiting.skill_ids && ARRAY[:skill_ids]::bigint[]
-          )
+          AND (:all OR #{TAKER} = :user_id OR items.offered_to_id = :user_id OR (#{Scope::FITS}))
         SQL
       end
 
@@ -182,25 +180,8 @@ module PeerLearning
         end
       end
 
-      # An empty list would be no SQL; nothing has these.
       def values
-        @values ||=
-          begin
-            regions = term&.regions.to_a
-            skill_ids = term ? term.skill_links.pluck(:skill_id) : []
-            {
-              user_id: @guardian.user.id,
-              all: @guardian.can_confirm_ambassadors?,
-              everywhere: regions.empty? && skill_ids.empty?,
-              languages: term&.languages.presence || [""],
-              regions: regions.presence || [""],
-              skill_ids: skill_ids.presence || [0],
-            }
-          end
-      end
-
-      def term
-        @term ||= Term.serving.find_by(user: @guardian.user)
+        { user_id: @guardian.user.id, all: @guardian.can_confirm_ambassadors? }
       end
 
       # As many queries, however many lines.

@@ -41,7 +41,7 @@ module PeerLearning
 
           Skills::Learned.add(:help, Learned)
           Connections::Occasions.add("help", Connecting)
-          Ambassadors::Queue.add(:help, Unanswered)
+          Ambassadors::Queue.add(Unanswered::SOURCE, Unanswered)
 
           plugin.on(:peer_learning_connection_changed) do |connection, change, _actor|
             PeerLearning::Help::Hooks.follow(connection, change) if connection.from_help?

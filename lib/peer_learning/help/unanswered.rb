@@ -5,6 +5,9 @@ module PeerLearning
     # Requests that nobody answers, however many were told: for those who look after what waits (Ambassadors::Queue), and after them
     # for the working group.
     module Unanswered
+      # As the queue calls it.
+      SOURCE = "help"
+
       # How long after it was asked somebody should look at it.
       SOON = { "today" => 1.day, "this_week" => 3.days, "whenever" => 7.days }.freeze
 
@@ -40,6 +43,21 @@ module PeerLearning
               asked_at + #{soon} * INTERVAL '1 second' AS due_at,
               NULL::bigint AS taker_id
             SQL
+        end
+
+        # Those who could find somebody for it: whose part of what waits it is, and who may see it. One after the other.
+        def ambassadors_for(request, now:)
+          everything = waiting(Discourse.system_user.guardian, now:)
+          user_ids = Ambassadors::Scope.user_ids(everything.where(id: request.id))
+          User
+            .real
+            .activated
+            .not_suspended
+            .not_silenced
+            .where(id: user_ids)
+            .order(:id)
+            .lazy
+            .select { |user| user.guardian.can_see_help_request?(request) }
         end
 
         def about(ids, guardian:)

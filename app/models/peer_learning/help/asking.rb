@@ -93,6 +93,7 @@ module PeerLearning
           climbs_at: now,
           next_look_at: now,
         )
+        Ambassadors::Queue.wait_again(Unanswered::SOURCE, id)
       end
 
       # Whoever took it does so no more, or was silent for long.

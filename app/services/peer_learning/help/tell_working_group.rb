@@ -19,13 +19,8 @@ class PeerLearning::Help::TellWorkingGroup
 
   def tell
     count = PeerLearning::Help::Unanswered.for_working_group.count
-    PeerLearning::Connections::WorkingGroup.members.each { |user| keep_line(user, count) }
-  end
-
-  def keep_line(user, count)
-    return PeerLearning::Notices.take_back(user, KIND) if count.zero?
-    return if PeerLearning::Notices.correct(user, KIND, count:)
-    PeerLearning::Notices.take_back(user, KIND)
-    PeerLearning::Notices.tell(user, KIND, mail: true, count:)
+    PeerLearning::Connections::WorkingGroup.members.each do |user|
+      PeerLearning::Notices.keep_count(user, KIND, count)
+    end
   end
 end

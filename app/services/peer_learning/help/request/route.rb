@@ -68,8 +68,15 @@ class PeerLearning::Help::Request::Route
     return if request.looked_at && request.answered_since?(request.looked_at)
     while (reach = request.next_reach)
       request.reach = reach
-      return reach if %w[ambassadors working_group].include?(reach) || call(request, now)
+      return reach if reach == "working_group" || somebody?(request, now)
     end
+  end
+
+  def somebody?(request, now)
+    return call(request, now) if !request.reached_ambassadors?
+    # What waits for them is asked of the database.
+    request.save!
+    PeerLearning::Help::Unanswered.ambassadors_for(request, now:).any?
   end
 
   # Whether there was somebody to be told.
@@ -100,8 +107,13 @@ class PeerLearning::Help::Request::Route
     request.look_in_time
   end
 
-  def announce
-    Jobs.enqueue(Jobs::PeerLearningTellOfHelp) if context[:reached] == "working_group"
+  def announce(request:)
+    case context[:reached]
+    when "ambassadors"
+      Jobs.enqueue(Jobs::PeerLearningTellAmbassadorsOfHelp, request_id: request.id)
+    when "working_group"
+      Jobs.enqueue(Jobs::PeerLearningTellOfHelp)
+    end
   end
 
   def tree

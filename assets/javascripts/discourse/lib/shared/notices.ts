@@ -22,6 +22,7 @@ const PATHS: Record<string, (username: string, facts: Facts) => string> = {
   ambassador_asked_to_take_over: ambassadors,
   ambassador_confirmed: ambassadors,
   ambassador_declined: ambassadors,
+  ambassador_help_waits: ambassadors,
   ambassador_item_offered: ambassadors,
   ambassador_kept_on: ambassadors,
   ambassador_may_apply: ambassadors,

@@ -202,7 +202,12 @@ RSpec.describe PeerLearning::Help::Request::Route do
   end
 
   describe "when nobody answers" do
-    before { Jobs.run_immediately! }
+    let(:ambassador) { Fabricate(:user) }
+
+    before do
+      Jobs.run_immediately!
+      Fabricate(:ambassador_term, user: ambassador)
+    end
 
     let(:looks) { (0..5).map { |number| start + number * 24.hours } }
 
@@ -230,6 +235,10 @@ RSpec.describe PeerLearning::Help::Request::Route do
       expect(waiting.map(&:id)).to eq([request.id])
       expect(PeerLearning::Help::Unanswered.for_working_group).to eq([])
       expect(notices(keeper)).to eq([])
+      expect(notices(ambassador).sole).to include(
+        kind: "peer_learning.ambassador_help_waits",
+        count: 1,
+      )
       route(at: looks[4])
       expect(request.reach).to eq("working_group")
       expect(PeerLearning::Help::Unanswered.for_working_group).to eq([request])
@@ -248,6 +257,14 @@ RSpec.describe PeerLearning::Help::Request::Route do
       route(at: looks[1])
       expect(told).to eq([])
       expect(request.reach).to eq("ambassadors")
+    end
+
+    it "goes to the working group at once where no ambassador could find somebody" do
+      ambassador.update!(silenced_till: start + 100.years)
+      route
+
+      expect(request).to have_attributes(reach: "working_group", climbs_at: nil, next_look_at: nil)
+      expect(notices(ambassador)).to eq([])
     end
 
     it "takes hours, where help is needed today" do

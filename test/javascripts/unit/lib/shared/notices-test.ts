@@ -40,6 +40,19 @@ module("Unit | Lib | shared/notices", function () {
     );
   });
 
+  test("leads ambassadors to what waits for somebody they can find", function (assert) {
+    assert.deepEqual(
+      noticeOf(
+        { kind: "peer_learning.ambassador_help_waits", count: 3 },
+        READER
+      ),
+      {
+        text: "3 requests for help wait for somebody you can find",
+        path: "/peer-learning/ambassadors",
+      }
+    );
+  });
+
   test("leads hosts to where they add what was recorded, and to what waits", function (assert) {
     const leadsTo = (kind: string, facts: Record<string, string | number>) =>
       noticeOf({ kind: `peer_learning.${kind}`, ...facts }, READER)?.path;
