@@ -67,6 +67,9 @@ after_initialize do
   ]
   rooms.each { |room| room.register(self) }
 
+  # It goes along where a topic waits for review.
+  allow_new_queued_post_payload_attribute(PeerLearning::Help::Hooks::SAID)
+
   # Certificates after all that they are about.
   [*rooms, PeerLearning::CertificateHooks].each do |hooks|
     # Also while the plugin is disabled: what belongs to an account goes with it.

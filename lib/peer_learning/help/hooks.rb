@@ -3,8 +3,7 @@
 module PeerLearning
   module Help
     module Hooks
-      # What the author of a topic said of the request while they wrote it: a hash of strings, see Request::Begin. It goes
-      # along where the topic waits for review.
+      # What the author of a topic said of the request while they wrote it: a hash of strings, see Request::Begin.
       SAID = :peer_learning_help
 
       class << self
@@ -29,7 +28,6 @@ module PeerLearning
           end
 
           plugin.add_permitted_post_create_param(SAID, :hash)
-          plugin.allow_new_queued_post_payload_attribute(SAID)
           # Whatever becomes of it, the topic is written.
           plugin.on(:topic_created) do |topic, opts|
             PeerLearning::Help::Hooks.begin(topic, opts[SAID] || {})

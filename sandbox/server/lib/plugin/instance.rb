@@ -66,10 +66,6 @@ module Plugin
       Post.plugin_permitted_create_params[name] = { plugin: self, type: }
     end
 
-    # No post waits for review here.
-    def allow_new_queued_post_payload_attribute(_attribute_name)
-    end
-
     def register_search_advanced_filter(trigger, &block) = Search.advanced_filter(trigger, &block)
 
     def register_problem_check(klass) = @problem_checks << klass
@@ -120,6 +116,10 @@ module Plugin
     end
 
     private
+
+    # No post waits for review here.
+    def allow_new_queued_post_payload_attribute(_attribute_name)
+    end
 
     def reloadable_patch
       yield self
