@@ -2,73 +2,19 @@
 
 module PeerLearning
   module Ambassadors
-    # What waits for somebody, as far as it is a reader's part (Scope). The working group's part is all. Most urgent first. Each
-    # room hands in what of its own waits.
+    # What waits for somebody, as far as it is a reader's part (Scope). The working group's part is all. Most urgent first.
     class Queue
       include ActiveModel::Serialization
+      include Sources
 
       SIZE = 25
       PARTS = %w[free mine colleagues].freeze
 
-      COLUMNS = %w[id user_id region languages skill_ids since due_at taker_id].freeze
-
-      # For sources that select from peer_learning_profiles: what is known of a member who shows it.
-      OF_MEMBER = { languages: <<~SQL.squish, region: "peer_learning_profiles.region" }.freeze
-          ARRAY(
-            SELECT code::text FROM peer_learning_profile_languages AS languages
-            WHERE languages.user_id = peer_learning_profiles.user_id AND proficiency >= #{RULES[:minProficiency]}
-          )
-        SQL
-
-      mattr_reader :sources, default: {}
-
-      class << self
-        # source: answers to
-        # - waiting(guardian, now:), a relation that selects COLUMNS of what waits, as far as the guardian may know of it:
-        #   user_id is whom it is about, or NULL; languages text[] and skill_ids bigint[] may be empty; region is ISO 3166 or
-        #   NULL; due_at is by when somebody should look; taker_id is NULL, unless the room itself keeps who looks after it;
-        # - about(ids, guardian:), a hash by id of what a line tells besides, as JSON has it;
-        # and may answer to
-        # - hold(id), which holds its row as long as the item is held;
-        # - follow(item, by:), called within the transaction when an item of it was taken, put back, or done.
-        # name: of the source, in locales below peer_learning.ambassadors.queue.sources
-        def add(name, source)
-          sources[name.to_s] = source
-        end
-
-        # For sources that tell where somebody lives: SQL for user_id and region of those who show it.
-        def regions(guardian)
-          Skills::Profile.listed_for(guardian).select(:user_id, :region).to_sql
-        end
-
-        def names
-          sources.keys
-        end
-
-        # Nil of one that is there no more.
-        def source(name)
-          sources[name]
-        end
-
-        # What `after` says: by when the last one was due, and which it was; nil for what is none.
-        def place(after)
-          due_at, source, id = after.to_s.split(",")
-          due_at = Clock.moment(due_at)
-          [due_at, source, id.to_i] if due_at && names.include?(source)
-        end
-
-        # Its item, held until the transaction ends.
-        def hold(name, id)
-          room = source(name)
-          room.hold(id) if room.respond_to?(:hold)
-          Item.hold(name, id)
-        end
-
-        # For rooms where something begins anew: it was done, and is not any more. Who looks after it still does.
-        def wait_again(name, id)
-          done = Item.where(source: name, source_id: id, state: "done")
-          done.update_all(state: "open", taker_id: nil)
-        end
+      # What `after` says: by when the last one was due, and which it was; nil for what is none.
+      def self.place(after)
+        due_at, source, id = after.to_s.split(",")
+        due_at = Clock.moment(due_at)
+        [due_at, source, id.to_i] if due_at && names.include?(source)
       end
 
       # part: of nobody's, one's own, or colleagues'; after: the place (Queue.place) where the page before ended
@@ -129,7 +75,7 @@ module PeerLearning
           ORDER BY due_at, waiting.source, waiting.id
           LIMIT :size
         SQL
-        fill(rows.map { |row| Entry.new(**row.to_h) })
+        Entry.fill(rows.map { |row| Entry.new(**row.to_h) }, guardian: @guardian)
       end
 
       # Of what a room keeps itself its word counts.
@@ -182,29 +128,6 @@ module PeerLearning
 
       def values
         { user_id: @guardian.user.id, all: @guardian.can_confirm_ambassadors? }
-      end
-
-      # As many queries, however many lines.
-      def fill(entries)
-        ids = entries.flat_map { |entry| [entry.user_id, entry.taker_id, entry.offered_to_id] }
-        users = User.where(id: ids.compact.uniq).index_by(&:id)
-        deeds = Deed.where(item_id: entries.filter_map(&:item_id)).preload(:actor).order(:id)
-        deeds = deeds.group_by(&:item_id)
-        about = about(entries)
-        entries.each do |entry|
-          entry.user, entry.taker, entry.offered_to =
-            users.values_at(entry.user_id, entry.taker_id, entry.offered_to_id)
-          entry.deeds = deeds.fetch(entry.item_id, [])
-          entry.about = about.dig(entry.source, entry.source_id) || {}
-        end
-      end
-
-      def about(entries)
-        entries
-          .group_by(&:source)
-          .to_h do |name, some|
-            [name, self.class.source(name).about(some.map(&:source_id), guardian: @guardian)]
-          end
       end
 
       def quote(text)
