@@ -26,8 +26,9 @@ RSpec.describe "A month of requests for help" do
         like_first.merge("username" => "Member#{index}", "username_lower" => "member#{index}")
       end
     user_ids = User.insert_all!(users, returning: :id).pluck("id")
-    option = first.user_option.attributes
-    UserOption.insert_all!(user_ids.map { |user_id| option.merge("user_id" => user_id) })
+    [first.user_option, first.user_stat].each do |row|
+      row.class.insert_all!(user_ids.map { |user_id| row.attributes.merge("user_id" => user_id) })
+    end
     user_ids
   end
 
