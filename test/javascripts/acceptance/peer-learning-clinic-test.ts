@@ -29,6 +29,11 @@ function refuse(status: number, sentence: string) {
 }
 
 /** Over since an hour, on whichever day this runs. */
+const LONG_AGO = {
+  starts_at: "2020-01-01T18:00:00.000Z",
+  ends_at: "2020-01-01T19:30:00.000Z",
+};
+
 function held() {
   const hour = 60 * 60 * 1000;
   const iso = (hours: number) =>
@@ -453,6 +458,25 @@ acceptance("Peer learning | A clinic", function (needs: Needs) {
     assert
       .dom(".--certificate .btn-primary")
       .hasAttribute("href", "/peer-learning/certificates/abc");
+  });
+
+  test("who was there long ago finds their certificate, and is asked nothing", async function (assert) {
+    const certificate = { code: "abc", name: "Robin", withdrawn: false };
+    const there = attendance({ attended: true, certificate });
+    show({ sittings: [sitting({ ...LONG_AGO, mine: there })] });
+    await visit(PAGE);
+    assert
+      .dom(".--certificate .btn-primary")
+      .hasAttribute("href", "/peer-learning/certificates/abc");
+    assert.dom(".--give-feedback").doesNotExist();
+  });
+
+  test("who did not say in time that they were there is asked no more", async function (assert) {
+    show({ sittings: [sitting({ ...LONG_AGO, mine: attendance() })] });
+    await visit(PAGE);
+    assert.dom(".sitting-card").exists();
+    assert.dom(".--attended").doesNotExist();
+    assert.dom(".--certificate").doesNotExist();
   });
 
   test("a pair of times is chosen where both are on the reader's clock", async function (assert) {

@@ -91,6 +91,11 @@ export function canBeLookedBackOn(sitting: Sitting): boolean {
   );
 }
 
+/** Whether the reader was at it, and can have a page that says so however long ago it was. */
+export function canBeCertified(sitting: Sitting): boolean {
+  return isOver(sitting) && Boolean(sitting.mine?.attended);
+}
+
 /** Those that are still to be held, or all that were. */
 export function sittingsToShow(clinic: ClinicRow): Sitting[] {
   const standing = clinic.sittings.filter(({ state }) => state === "planned");
