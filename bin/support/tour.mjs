@@ -24,6 +24,7 @@ const WITHOUT_ENGLISH = "iracema_lopes";
 const AMBASSADOR = "valentina_cardenas";
 const APPLICANT = "mazin_osman";
 const ELIGIBLE = "mugisha_okello";
+const CERTIFIED = "nomvula_dlamini";
 
 /** Who looks at a page in Arabic in whose stead. */
 const ARABIC_READERS = {
@@ -31,6 +32,7 @@ const ARABIC_READERS = {
   [REVIEWER]: ARABIC_REVIEWER,
   [SHARER]: ARABIC_REVIEWER,
   [NEWCOMER]: ARABIC_NEWCOMER,
+  [CERTIFIED]: ARABIC_READER,
 };
 
 const AMBASSADORS = "/peer-learning/ambassadors";
@@ -142,6 +144,19 @@ async function composeRequest(page) {
 async function openWaiting(page, state) {
   await page.locator(`.library-desk [data-state="${state}"] a`).first().click();
   await page.locator(".shelving__state").waitFor();
+}
+
+/** From what is over to the page that says so, which is made where there is none. */
+async function openCertificate(page) {
+  const panel = page.locator(".--certificate").first();
+  const link = panel.locator("a.btn-primary");
+  const make = panel.locator("[type=submit]");
+  await link.or(make).waitFor();
+  if (await make.isVisible()) {
+    await make.click();
+  }
+  await link.click();
+  await page.locator(".certificate").waitFor();
 }
 
 /** Each page with who looks at it; `open` gets to what an address alone does not show, `close` leaves it. */
@@ -709,6 +724,33 @@ const PAGES = [
   { name: "clinic-new", path: `${CLINICS}/new`, as: REVIEWER, fullPage: true },
   { name: "clinic-new-refused", path: `${CLINICS}/new`, as: LEARNER },
   { name: "clinic-feeds", path: `${CLINICS}/feeds`, as: LEARNER },
+  {
+    name: "certificate-clinic",
+    path: `${CLINICS}?skill=proposal-writing`,
+    as: CERTIFIED,
+    fullPage: true,
+    open: async (page) => {
+      await openPastClinic(page);
+      await openCertificate(page);
+    },
+  },
+  {
+    name: "certificate-connection",
+    path: MINE,
+    as: SHARER,
+    fullPage: true,
+    open: async (page) => {
+      await openPast(page);
+      await openCertificate(page);
+    },
+  },
+  {
+    name: "certificate-ambassador",
+    path: AMBASSADORS,
+    as: AMBASSADOR,
+    fullPage: true,
+    open: (page) => openCertificate(page),
+  },
   { name: "certificate-unknown", path: "/peer-learning/certificates/none" },
   { name: "support-requests", path: SUPPORT, as: REVIEWER },
   {

@@ -22,7 +22,10 @@ function facts(): string[] {
 }
 
 acceptance("Peer learning | A certificate", function (needs: Needs) {
-  needs.settings({ peer_learning_enabled: true });
+  needs.settings({
+    peer_learning_enabled: true,
+    title: "Learning Together",
+  });
   needs.pretender((server) => {
     server.get(`${PAGE}.json`, () =>
       answer({ valid: false, withdrawn: true, locale: "en" })
@@ -47,6 +50,7 @@ acceptance("Peer learning | A certificate", function (needs: Needs) {
         language: "en",
       },
     });
+    assert.dom(".certificate__header").includesText("Learning Together");
     assert.dom(".certificate__name").hasText("Amina of Kano");
     assert.dom(".certificate__clinic").hasText("Maps for everybody");
     assert
@@ -68,8 +72,8 @@ acceptance("Peer learning | A certificate", function (needs: Needs) {
     });
     assert.dom(".certificate__deed").includesText("45 minutes");
     assert.deepEqual(facts().slice(0, 2), [
-      "Shared: Making maps",
-      "Learned: SPARQL and Wikidata",
+      "Shared: \u2068Making maps\u2069",
+      "Learned: \u2068SPARQL\u2069 and \u2068Wikidata\u2069",
     ]);
     assert.dom(".certificate__facts").includesText("November 16, 2026");
     assert.dom(".certificate__confirmed").includesText("says so too");

@@ -21,6 +21,11 @@ export interface Fact {
   text: string;
 }
 
+/** Names in a list of the interface's, each in the direction that its own letters have. */
+function namesOf(skills: readonly string[]): string {
+  return listOf(skills.map((name) => `\u2068${name}\u2069`));
+}
+
 function day(date: string): string {
   return calendarDate(date, interfaceLocale());
 }
@@ -42,7 +47,7 @@ function ofClinic(facts: ClinicFacts): Fact[] {
   return [
     {
       name: i18n("peer_learning.clinics.fields.skills"),
-      text: listOf(facts.skills),
+      text: namesOf(facts.skills),
     },
     { name: i18n("peer_learning.clinics.when_past"), text: whenWords(facts) },
     {
@@ -56,7 +61,7 @@ function ofConnection({ parts, met_on }: ConnectionFacts): Fact[] {
   const skills = PARTS.flatMap((part) => {
     const names = parts[part];
     return names
-      ? [{ name: i18n(`${KEY}.parts.${part}`), text: listOf(names) }]
+      ? [{ name: i18n(`${KEY}.parts.${part}`), text: namesOf(names) }]
       : [];
   });
   const when = i18n("peer_learning.clinics.when_past");
@@ -70,7 +75,7 @@ function ofAmbassador({ skills, regions, languages }: AmbassadorFacts): Fact[] {
   ];
   if (skills.length) {
     const name = i18n("peer_learning.clinics.fields.skills");
-    facts.push({ name, text: listOf(skills) });
+    facts.push({ name, text: namesOf(skills) });
   }
   return facts;
 }

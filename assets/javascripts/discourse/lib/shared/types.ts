@@ -9,6 +9,7 @@ export interface UserRef {
 
 /** The site's settings that are read here. */
 export interface SiteSettings {
+  title: string;
   peer_learning_max_offers: number;
   peer_learning_max_wants: number;
   peer_learning_days_until_hidden: number;
