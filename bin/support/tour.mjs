@@ -652,7 +652,7 @@ const PAGES = [
     open: async (page) => {
       await composeRequest(page);
       await page.locator(".composer-help__change").click();
-      await page.locator(".composer-help__fields").waitFor();
+      await page.locator(".request-dialog__done").waitFor();
     },
   },
   {

@@ -25,10 +25,10 @@ module PageObjects
 
       def say(urgency:)
         find(".composer-help__change").click
-        find(".composer-help [name=urgency]").select(
+        find(".ask-dialog [name=urgency]").select(
           I18n.t("js.peer_learning.help.urgencies.#{urgency}"),
         )
-        find(".composer-help__done").click
+        find(".request-dialog__done").click
         self
       end
 

@@ -24,7 +24,7 @@ class PeerLearning::Help::Request::Begin
     end
 
     def chosen_ids
-      ids = skill_ids&.split(",")&.grep(/\A\d{1,9}\z/)
+      ids = skill_ids&.split(",")&.grep(/\A\d{1,18}\z/)
       ids&.map(&:to_i)&.first(PeerLearning::Help::Request::MAX_SKILLS)
     end
   end

@@ -1,4 +1,5 @@
 import { cached, tracked } from "@glimmer/tracking";
+import { action } from "@ember/object";
 import type { RequestText } from "./spotting/skill-spotter";
 import type SkillSpotter from "./spotting/skill-spotter";
 import type { Urgency } from "./types";
@@ -69,12 +70,23 @@ export default class RequestDraft {
   }
 
   /** Shown are these from now on, and what else is found in what is still to be written. */
+  @action
   chooseSkills(ids: readonly number[]): void {
     const shown = this.skillIds;
     const away = shown.filter((id) => !ids.includes(id));
     const more = ids.filter((id) => !shown.includes(id));
     this.added = [...this.added.filter((id) => ids.includes(id)), ...more];
     this.refused = [...this.refused, ...away].filter((id) => !ids.includes(id));
+  }
+
+  @action
+  chooseLanguage(language: string | null): void {
+    this.language = language;
+  }
+
+  @action
+  chooseUrgency(urgency: Urgency): void {
+    this.urgency = urgency;
   }
 }
 
